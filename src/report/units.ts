@@ -1,0 +1,65 @@
+import { isHan } from '../text/characters';
+import { MEASURE_WORDS, NO_MEASURE_WORD_BEFORE } from './unitTable';
+
+/** A printed scale word and its factor: 万 is 1e4. */
+export interface Scale {
+  readonly text: string;
+  readonly factor: number;
+}
+
+const SCALES: readonly Scale[] = [
+  { text: '万亿', factor: 1e12 },
+  { text: '千亿', factor: 1e11 },
+  { text: '百亿', factor: 1e10 },
+  { text: '十亿', factor: 1e9 },
+  { text: '亿', factor: 1e8 },
+  { text: '千万', factor: 1e7 },
+  { text: '百万', factor: 1e6 },
+  { text: '十万', factor: 1e5 },
+  { text: '万', factor: 1e4 },
+  { text: '千', factor: 1e3 },
+  { text: '百', factor: 1e2 },
+];
+
+const WORDS_BY_FIRST = ((): ReadonlyMap<string, readonly string[]> => {
+  const map = new Map<string, string[]>();
+  for (const word of new Set(MEASURE_WORDS)) map.set(word.charAt(0), [...(map.get(word.charAt(0)) ?? []), word]);
+  for (const words of map.values()) words.sort((a, b) => b.length - a.length);
+  return map;
+})();
+
+function followedByOtherWord(word: string, text: string, behind: number): boolean {
+  const guard = Object.hasOwn(NO_MEASURE_WORD_BEFORE, word) ? NO_MEASURE_WORD_BEFORE[word] : undefined;
+  if (guard === undefined) return false;
+  guard.lastIndex = behind;
+  return guard.test(text);
+}
+
+/**
+ * The longest measure word or unit that begins at `at`, without any scale (件, 人次, 千瓦时, 个百分点, %), or undefined.
+ * A character that opens another word (人 in 人民, 分 in 分别) is none.
+ */
+export function measureWordAt(text: string, at: number): string | undefined {
+  const words = WORDS_BY_FIRST.get(text.charAt(at));
+  return words?.find((word) => text.startsWith(word, at) && !followedByOtherWord(word, text, at + word.length));
+}
+
+/** 百 and 千 open many words (百姓, 千方百计): behind a number they are scales only before a measure word or a mark. */
+function standsAsScale(text: string, behind: number): boolean {
+  if (!isHan(text, behind)) return true;
+  const next = '多余来几'.includes(text.charAt(behind)) ? behind + 1 : behind;
+  return !isHan(text, next) || measureWordAt(text, next) !== undefined;
+}
+
+/**
+ * The longest scale word that begins at `at` (万亿 千亿 百亿 十亿 亿 千万 百万 十万 万 千 百), or undefined. 千 in 千瓦 and
+ * 千克 belongs to the unit, so it is no scale there.
+ */
+export function scaleAt(text: string, at: number): Scale | undefined {
+  const first = text.charAt(at);
+  if (first === '' || !'万千百十亿'.includes(first)) return undefined;
+  const scale = SCALES.find((candidate) => text.startsWith(candidate.text, at));
+  if (scale === undefined || scale.factor > 1e3) return scale;
+  if (measureWordAt(text, at) !== undefined) return undefined;
+  return standsAsScale(text, at + 1) ? scale : undefined;
+}

@@ -1,0 +1,85 @@
+/** Code units of what counts as a character of its own beside the wide scripts: “” ‘’ — … ‰ ① → × · and the like. */
+function isWideMark(code: number): boolean {
+  return (
+    (code >= 0x2010 && code <= 0x2027) ||
+    (code >= 0x2030 && code <= 0x205e) ||
+    (code >= 0x2100 && code <= 0x2bff) ||
+    code === 0xb7 ||
+    code === 0xd7
+  );
+}
+
+/** A code unit of the wide scripts and forms: Han, kana, hangul, full-width forms, and both halves of a surrogate pair. */
+function isWide(code: number): boolean {
+  return code >= 0x2e80 ? !(code >= 0xff61 && code <= 0xffdc) : isWideMark(code);
+}
+
+/** Spaces, breaks, controls and characters without a width; they count nothing and end a run of Latin letters. */
+function isBlankCode(code: number): boolean {
+  if (code <= 0x20) return true;
+  if (code < 0x7f) return false;
+  return (
+    code <= 0xa0 ||
+    code === 0xad ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    (code >= 0x2028 && code <= 0x202f) ||
+    (code >= 0x205f && code <= 0x206f) ||
+    code === 0x3000 ||
+    (code >= 0xfe00 && code <= 0xfe0f) ||
+    code === 0xfeff
+  );
+}
+
+/**
+ * Word's 字数: each Chinese character and each full-width mark counts one, and so does each run of other characters
+ * (letters, digits, half-width marks) between blanks and Chinese characters: `36.03%` and `GDP` are one each. Blanks
+ * count nothing. Quotation marks “”, dashes and dots …… are full-width here, as they are in a Chinese document.
+ */
+export function countCharacters(text: string): number {
+  let count = 0;
+  let inRun = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isBlankCode(code)) {
+      inRun = false;
+    } else if (isWide(code)) {
+      inRun = false;
+      // The second half of a surrogate pair belongs to the character that the first half has counted.
+      if ((code & 0xfc00) !== 0xdc00) count++;
+    } else if (!inRun) {
+      inRun = true;
+      count++;
+    }
+  }
+  return count;
+}
+
+/** Whether the code unit is a blank: any space, tab, break, control, or character without a width. False behind the end. */
+export function isBlank(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && isBlankCode(text.charCodeAt(at));
+}
+
+/** Whether the code unit is a Chinese character (CJK, extension A and compatibility; not 〇, not the rare planes). */
+export function isHan(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || (code >= 0xf900 && code <= 0xfaff);
+}
+
+/** Whether the code unit is a digit, half-width `0` or full-width `０`. False outside the text. */
+export function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+}
+
+/** Whether the code unit is a Latin letter, half-width or full-width. False outside the text. */
+export function isLatin(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const folded = code >= 0xff21 && code <= 0xff5a ? code - 0xfee0 : code;
+  return (folded >= 0x41 && folded <= 0x5a) || (folded >= 0x61 && folded <= 0x7a) || (code >= 0xc0 && code <= 0x24f);
+}
+
+/** Full-width ASCII forms (`０`–`９`, `Ａ`, `％`, `．`, `，`) as their half-width ones; all else stays. Same length. */
+export function toHalfWidth(text: string): string {
+  return text.replace(/[\uff01-\uff5e]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
+}
