@@ -8,3 +8,141 @@ export interface Interval {
   readonly lowOpen?: boolean;
   readonly highOpen?: boolean;
 }
+
+/**
+ * Bounds that differ by less than this part of the largest bound at hand are the same bound: 36.03 + 0.005 in binary
+ * is not quite 36.035, and no printed figure has ten digits that matter.
+ */
+const RELATIVE_NOISE = 1e-9;
+/** What is left of a difference of equal figures. */
+const ABSOLUTE_NOISE = 1e-12;
+
+/** An interval, with its flags only where they say something. Infinite bounds are always open. */
+export function interval(low: number, high: number, lowOpen = false, highOpen = false): Interval {
+  return {
+    low,
+    high,
+    ...(lowOpen || low === -Infinity ? { lowOpen: true } : {}),
+    ...(highOpen || high === Infinity ? { highOpen: true } : {}),
+  };
+}
+
+/** One value, known exactly. */
+export function exactly(value: number): Interval {
+  return { low: value, high: value };
+}
+
+/** Nothing is known. */
+export const UNBOUNDED: Interval = interval(-Infinity, Infinity);
+
+export function add(a: Interval, b: Interval): Interval {
+  return interval(
+    a.low + b.low,
+    a.high + b.high,
+    a.lowOpen === true || b.lowOpen === true,
+    a.highOpen === true || b.highOpen === true,
+  );
+}
+
+function negate(a: Interval): Interval {
+  return interval(-a.high, -a.low, a.highOpen, a.lowOpen);
+}
+
+export function subtract(a: Interval, b: Interval): Interval {
+  return add(a, negate(b));
+}
+
+/** The sum of all; 0 for none. */
+export function sum(intervals: readonly Interval[]): Interval {
+  return intervals.reduce(add, exactly(0));
+}
+
+interface Bound {
+  readonly value: number;
+  readonly open: boolean;
+}
+
+function boundsOf(a: Interval): readonly [Bound, Bound] {
+  return [
+    { value: a.low, open: a.lowOpen === true || a.low === -Infinity },
+    { value: a.high, open: a.highOpen === true || a.high === Infinity },
+  ];
+}
+
+/** The hull of what an operation that is monotonous in each operand makes of the four pairs of bounds. */
+function fromCorners(a: Interval, b: Interval, apply: (x: number, y: number) => number): Interval {
+  const corners: Bound[] = [];
+  for (const x of boundsOf(a)) {
+    for (const y of boundsOf(b)) {
+      const value = apply(x.value, y.value);
+      // 0 × ∞ and ∞ ÷ ∞ have no value; 0 is the limit that the other corners do not give already.
+      const settled = Number.isNaN(value) ? 0 : value;
+      const isReached = settled === 0 && ((x.value === 0 && !x.open) || (y.value === 0 && !y.open));
+      corners.push({ value: settled, open: !isReached && (x.open || y.open) });
+    }
+  }
+  const low = Math.min(...corners.map((corner) => corner.value));
+  const high = Math.max(...corners.map((corner) => corner.value));
+  const isOpen = (value: number): boolean => corners.every((corner) => corner.value !== value || corner.open);
+  return interval(low, high, isOpen(low), isOpen(high));
+}
+
+export function multiply(a: Interval, b: Interval): Interval {
+  return fromCorners(a, b, (x, y) => x * y);
+}
+
+/** Unbounded where the divisor has 0 inside or is 0; one-sided where 0 is its bound. */
+export function divide(a: Interval, b: Interval): Interval {
+  if ((b.low < 0 && b.high > 0) || (b.low === 0 && b.high === 0)) return UNBOUNDED;
+  const zero = b.high === 0 ? -0 : 0;
+  return fromCorners(a, b, (x, y) => (x === 0 ? 0 : x / (y === 0 ? zero : y)));
+}
+
+/** Every value times an exact factor; a negative one turns the interval round. */
+export function scale(a: Interval, factor: number): Interval {
+  return multiply(a, exactly(factor));
+}
+
+/** The smallest interval that holds both. */
+export function hull(a: Interval, b: Interval): Interval {
+  const lowest = a.low < b.low ? a : b.low < a.low ? b : a.lowOpen === true ? b : a;
+  const highest = a.high > b.high ? a : b.high > a.high ? b : a.highOpen === true ? b : a;
+  return interval(lowest.low, highest.high, lowest.lowOpen, highest.highOpen);
+}
+
+/** What lies in both, or undefined where nothing does. */
+export function intersect(a: Interval, b: Interval): Interval | undefined {
+  if (!meets(a, b)) return undefined;
+  const low = Math.max(a.low, b.low);
+  const high = Math.max(low, Math.min(a.high, b.high));
+  const lowOpen = [a, b].some((one) => one.low === low && one.lowOpen === true);
+  const highOpen = [a, b].some((one) => one.high === high && one.highOpen === true);
+  return interval(low, high, lowOpen, highOpen);
+}
+
+/** High minus low; Infinity where a bound is. */
+export function width(a: Interval): number {
+  return a.high - a.low;
+}
+
+function noiseOf(a: Interval, b: Interval): number {
+  const finite = [a.low, a.high, b.low, b.high].map(Math.abs).filter(Number.isFinite);
+  return Math.max(ABSOLUTE_NOISE, RELATIVE_NOISE * Math.max(0, ...finite));
+}
+
+/**
+ * Whether the two have a value in common. Bounds count as equal within a relative 1e-9 of the largest finite bound;
+ * where bounds are equal, both must be closed: (6200, 6300) does not meet [6300, 6300].
+ */
+export function meets(a: Interval, b: Interval): boolean {
+  const noise = noiseOf(a, b);
+  return reaches(a, b, noise) && reaches(b, a, noise);
+}
+
+/** Whether `lower` does not lie wholly above `upper`. */
+function reaches(lower: Interval, upper: Interval, noise: number): boolean {
+  const gap = upper.high - lower.low;
+  // −∞ meets nothing at infinity, but every interval with an infinite bound has finite values too.
+  if (Number.isNaN(gap) || gap > noise) return true;
+  return gap >= -noise && lower.lowOpen !== true && upper.highOpen !== true;
+}
