@@ -1,0 +1,87 @@
+import type { Report, Section } from '../../src/report/model';
+import { createReportService } from '../../src/service';
+import { LineIndex } from '../../src/text/lineIndex';
+import { pathological } from './pathological';
+
+/** What is asked of the process: one of the texts, of about so many UTF-16 units. */
+export interface Question {
+  readonly name: string;
+  readonly units: number;
+}
+
+/** What there is in the answer to a text, in counts that may grow no faster than the text does. */
+export interface Answer {
+  readonly length: number;
+  readonly paragraphs: number;
+  readonly sections: number;
+  readonly depth: number;
+  readonly sentences: number;
+  readonly figures: number;
+  readonly placeholders: number;
+  readonly residue: number;
+  readonly claims: number;
+  readonly operands: number;
+  readonly findings: number;
+  /** Characters of all that is printed for the user: titles, workings, messages, titles of fixes and their edits. */
+  readonly words: number;
+  readonly log: readonly string[];
+}
+
+function measureSections(sections: readonly Section[]): { count: number; depth: number; words: number } {
+  let [count, words] = [0, 0];
+  let depth = 0;
+  let level = sections;
+  for (; level.length > 0; depth += 1) {
+    count += level.length;
+    words += level.reduce((sum, section) => sum + section.title.length + section.label.length, 0);
+    level = level.flatMap((section) => section.children);
+  }
+  return { count, depth, words };
+}
+
+/** Does everything that the editor does with a text, also after one keystroke in its middle. */
+function answer({ name, units }: Question): Answer {
+  const text = pathological.find((item) => item.name === name)!.text(units);
+  const log: string[] = [];
+  const service = createReportService({ log: (message) => log.push(message) });
+  const first = service.parse(text);
+  service.findings(first, 'live');
+  const middle = text.length >> 1;
+  const edited = `${text.slice(0, middle)}字${text.slice(middle)}`;
+  const report: Report = service.parse(edited, { previous: first });
+  service.looksLikeReport(report);
+  const claims = service.claims(report);
+  const findings = [...service.findings(report, 'live'), ...service.findings(report, 'check')];
+  const index = new LineIndex(edited);
+  for (const finding of findings) index.position(finding.range.start);
+  const sections = measureSections(report.sections);
+  const words = [
+    ...claims.map((claim) => claim.working),
+    ...findings.map((finding) => finding.message),
+    ...findings.flatMap((finding) => finding.related.map((related) => related.message)),
+    ...findings.flatMap(({ fixes }) => fixes.flatMap((fix) => [fix.title, ...fix.edits.map((edit) => edit.text)])),
+  ];
+  return {
+    length: edited.length,
+    paragraphs: report.paragraphs.length,
+    sections: sections.count,
+    depth: sections.depth,
+    sentences: report.paragraphs.reduce((sum, paragraph) => sum + paragraph.facts.sentences.length, 0),
+    figures: report.figures.length,
+    placeholders: report.placeholders.length,
+    residue: report.residue.length,
+    claims: claims.length,
+    operands: claims.reduce((sum, claim) => sum + Object.values(claim.operands).flat().length, 0),
+    findings: findings.length,
+    words: sections.words + words.reduce((sum, word) => sum + word.length, 0),
+    log,
+  };
+}
+
+process.on('message', (question: Question) => {
+  try {
+    process.send!(answer(question));
+  } catch (error) {
+    process.send!({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+});

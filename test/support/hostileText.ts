@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+
+/** Text that no report has on purpose: damaged, foreign or meant to do harm. */
+export const hostile = fc.oneof(
+  fc.constantFrom(
+    '\ud800',
+    '\udc00',
+    '\udfff\ud83d',
+    '\0',
+    '\u202e',
+    '\u2066',
+    '\u200b',
+    '\ufeff',
+    '👨‍👩‍👧',
+    'é̂̃',
+    '𠮷',
+    '\u2028',
+    '\u0085',
+    '\v\f',
+    '\t',
+    '　　',
+    '\u00a0',
+  ),
+  fc.constantFrom(
+    '（',
+    '）',
+    '“',
+    '”',
+    '*',
+    '**',
+    '一、',
+    '——',
+    '【',
+    '`',
+    '```\n',
+    '|',
+    '#',
+    '##paidbegin##',
+    '---\n',
+    '<!--',
+    '其中',
+    '占比',
+    '%',
+    '\\',
+  ),
+  fc.nat(0xffff).map((unit) => String.fromCharCode(unit)),
+  fc
+    .tuple(fc.constantFrom('（', '“', '*', '一、', '1', '其中', '占', '\n', '#'), fc.integer({ min: 2, max: 60 }))
+    .map(([bit, times]) => bit.repeat(times)),
+);
