@@ -1,0 +1,115 @@
+// Builds everything that ships into dist/. Run by `npm run build`.
+//
+// Each face of the tool is one bundle. What is large and seldom needed (`lazy`) is built first, as a file of its own: the
+// desktop and the command line load that file on first need; the browser's extension host can load one file only, so there
+// the same pre-built code stands inside the bundle as a function that nobody has called yet.
+import * as esbuild from 'esbuild';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { thirdPartyNotices } from './test/tools/notices.mjs';
+
+const root = import.meta.dirname;
+const dist = path.join(root, 'dist');
+
+/** Modules that must only ever be imported with `import()`. */
+const lazy = ['src/statistics/calculator.ts'].filter((source) => existsSync(path.join(root, source)));
+
+/** esbuild has printed what was wrong by the time it throws. */
+const build = (options) => esbuild.build(options).catch(() => process.exit(1));
+
+const lazyName = (source) => `${path.basename(source, '.ts')}.cjs`;
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  metafile: true,
+  write: false,
+  outdir: 'dist',
+  target: 'es2022',
+  format: 'cjs',
+  // `import()` of a file beside us becomes `require`: one module system, and no import of a URL in the extension host.
+  supported: { 'dynamic-import': false },
+  logLevel: 'warning',
+};
+const node = { platform: 'node', target: 'node20', outExtension: { '.js': '.cjs' } };
+const browser = { platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+
+/** Sends `import()` of a lazy module to `where(source)`; a static import of one is an error, as it would undo the split. */
+function lazyModules(where) {
+  return {
+    name: 'lazy-modules',
+    setup(building) {
+      building.onResolve({ filter: /^\.\.?\// }, (args) => {
+        const source = path.relative(root, path.resolve(args.resolveDir, args.path)).replaceAll(path.sep, '/') + '.ts';
+        if (!lazy.includes(source)) return undefined;
+        if (args.kind !== 'dynamic-import') return { errors: [{ text: `${source} loads on need only: use import()` }] };
+        return where(source);
+      });
+      building.onLoad({ filter: /.*/, namespace: 'prebuilt' }, (args) => ({
+        contents: prebuilt.get(args.path),
+        loader: 'js',
+      }));
+    },
+  };
+}
+const besides = lazyModules((source) => ({ path: `./${lazyName(source)}`, external: true }));
+const inlined = lazyModules((source) => ({ path: source, namespace: 'prebuilt' }));
+
+const lazyBuilds = await Promise.all(
+  lazy.map((source) => build({ ...shared, ...browser, entryPoints: [source], outExtension: { '.js': '.cjs' } })),
+);
+const prebuilt = new Map(lazy.map((source, index) => [source, lazyBuilds[index].outputFiles[0].text]));
+
+const faces = await Promise.all([
+  build({
+    ...shared,
+    ...node,
+    entryPoints: ['src/extension.node.ts'],
+    external: ['vscode', 'nodejieba'],
+    plugins: [besides],
+  }),
+  build({ ...shared, ...browser, entryPoints: ['src/extension.web.ts'], external: ['vscode'], plugins: [inlined] }),
+  build({
+    ...shared,
+    ...node,
+    entryPoints: { cli: 'src/cli/main.ts' },
+    external: ['nodejieba'],
+    plugins: [besides],
+    banner: { js: '#!/usr/bin/env node' },
+  }),
+]);
+
+const results = [...lazyBuilds, ...faces];
+const metafile = {
+  inputs: Object.assign({}, ...results.map((result) => result.metafile.inputs)),
+  outputs: Object.assign({}, ...results.map((result) => result.metafile.outputs)),
+};
+const files = new Map(
+  results.flatMap((result) => result.outputFiles).map((file) => [path.basename(file.path), file.contents]),
+);
+files.set('THIRD-PARTY-NOTICES.txt', await thirdPartyNotices(root, Object.keys(metafile.inputs)));
+files.set('meta.json', JSON.stringify(metafile));
+
+// Each file is put in place whole, so that a run of the old build beside this one never reads half a bundle.
+await mkdir(dist, { recursive: true });
+for (const [name, contents] of files) {
+  const temporary = path.join(dist, `.${name}.${process.pid}`);
+  await writeFile(temporary, contents);
+  if (name === 'cli.cjs') await chmod(temporary, 0o755);
+  await rename(temporary, path.join(dist, name));
+}
+for (const name of await readdir(dist)) {
+  if (!files.has(name) && !name.startsWith('.')) await rm(path.join(dist, name), { recursive: true, force: true });
+}
+
+const size = (name) => `${(files.get(name).length / 1024).toFixed(1)} KB`;
+console.log(
+  [...files.keys()]
+    .filter((name) => /js$/.test(name))
+    .map((name) => `dist/${name} ${size(name)}`)
+    .join('  '),
+);

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import module from 'node:module';
+import path from 'node:path';
+import * as vscode from 'vscode';
+
+describe('activation on the desktop', () => {
+  it('loads the entry and no lazy file', async () => {
+    const extension = vscode.extensions.getExtension('gongwen.gongwen')!;
+    await extension.activate();
+    const cached = Object.keys((module as unknown as { _cache: Record<string, unknown> })._cache);
+    const ours = cached
+      .filter((file) => file.startsWith(path.join(extension.extensionPath, 'dist')))
+      .map((file) => path.basename(file));
+    assert.deepEqual(ours, ['extension.node.cjs']);
+  });
+});

@@ -1,0 +1,34 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/**
+ * The text of THIRD-PARTY-NOTICES.txt: name, version and licence of every npm package of which a file is in a bundle.
+ *
+ * @param {string} root folder that holds `node_modules`
+ * @param {readonly string[]} inputs paths of all bundled files, as in esbuild's metafile
+ * @throws where a bundled package states no licence at all: it may not be shipped
+ */
+export async function thirdPartyNotices(root, inputs) {
+  const folders = [...new Set(inputs.map(packageFolder).filter((folder) => folder !== undefined))].sort();
+  const notices = await Promise.all(folders.map((folder) => notice(path.join(root, folder))));
+  const head = `本软件包含下列第三方软件，其许可条款如下。\nThis software contains the following third-party software.\n`;
+  return [head, ...notices].join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** @param {string} input */
+function packageFolder(input) {
+  return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input)?.[0];
+}
+
+/** @param {string} folder */
+async function notice(folder) {
+  const { name, version, license } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
+  const texts = (await readdir(folder)).filter((file) => /^(?:licen[cs]e|copying|notice)/i.test(file)).sort();
+  if (texts.length === 0 && typeof license !== 'string') throw new Error(`${name}@${version} states no licence`);
+  const bodies = await Promise.all(texts.map((file) => readFile(path.join(folder, file), 'utf8')));
+  return (
+    [`${name} ${version}`, `License: ${license ?? texts.join(', ')}`, ...bodies.map((body) => body.trim())].join(
+      '\n\n',
+    ) + '\n'
+  );
+}
