@@ -1,10 +1,18 @@
-import type { Finding } from './rules/finding';
 import type { ParseOptions, Report } from './report/model';
+import { parse } from './report/parse';
+import { looksLikeReport } from './report/recognise';
+import { rules } from './rules/all';
+import type { Finding } from './rules/finding';
+import type { Moment, Rule } from './rules/rule';
+import { runRules } from './rules/run';
 import type { Claim } from './statistics/claim';
+import { claimsOf } from './statistics/claims';
 import type { Log } from './text/ports';
 
 /** What the editor and the command line call; nothing else of the core is theirs to know but types and `src/text`. */
 export interface ReportService {
+  /** Every rule with its title, reason and source. */
+  readonly rules: readonly Rule[];
   /** Total: any string gives a report. */
   parse(text: string, options?: ParseOptions): Report;
   /** Whether a text without a name or language has the shape of a report. */
@@ -12,10 +20,21 @@ export interface ReportService {
   /** Every relation that the text states, with its verdict. */
   claims(report: Report): readonly Claim[];
   /** Findings in the order of the text: those shown while writing (`live`), or all of 送审前检查 (`check`). */
-  findings(report: Report, moment: 'live' | 'check'): readonly Finding[];
+  findings(report: Report, moment: Moment): readonly Finding[];
 }
 
 export interface ServiceHost {
   /** Told when a rule throws: the rest goes on. */
   readonly log: Log;
+}
+
+/** The façade of the core. Holds no state: what is remembered hangs on the reports themselves. */
+export function createReportService(host: ServiceHost): ReportService {
+  return Object.freeze({
+    rules,
+    parse,
+    looksLikeReport,
+    claims: claimsOf,
+    findings: (report: Report, moment: Moment) => runRules(report, rules, moment, host.log),
+  });
 }

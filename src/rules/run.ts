@@ -1,0 +1,24 @@
+import type { Report } from '../report/model';
+import type { Log } from '../text/ports';
+import type { Finding } from './finding';
+import type { Moment, Rule } from './rule';
+
+/**
+ * The findings of the rules that speak at `moment`, in the order of the text; `check` asks all of them. A rule that
+ * throws is one line in the log, and the rest goes on.
+ */
+export function runRules(report: Report, rules: readonly Rule[], moment: Moment, log: Log): readonly Finding[] {
+  return rules
+    .filter((rule) => moment === 'check' || rule.moment === 'live')
+    .flatMap((rule) => guarded(rule, report, log))
+    .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}
+
+function guarded(rule: Rule, report: Report, log: Log): readonly Finding[] {
+  try {
+    return rule.check(report);
+  } catch (error) {
+    log(`rule ${rule.id}: ${error instanceof Error ? error.message : 'unknown error'}`);
+    return [];
+  }
+}

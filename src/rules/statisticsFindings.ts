@@ -1,0 +1,82 @@
+import type { Report } from '../report/model';
+import type { RelationId } from '../statistics/claim';
+import { quantitiesOf } from '../statistics/claims';
+import type { Quantity } from '../statistics/passage';
+import { printNumber } from '../statistics/printing';
+import { problemsOf, type Problem } from '../statistics/problems';
+import type { Repair } from '../statistics/repairs';
+import { shift } from '../text/range';
+import type { Finding, Fix } from './finding';
+
+/** The problems that a claim of one relation leads, each as one finding with all of its evidence. */
+export function mismatches(report: Report, relation: RelationId): readonly Finding[] {
+  return report.paragraphs.flatMap(({ range, facts }) =>
+    problemsOf(facts)
+      .filter(({ violated: [lead] }) => lead.statement.relation === relation)
+      .map((problem) => finding(problem, range.start)),
+  );
+}
+
+function finding(problem: Problem, by: number): Finding {
+  const [lead] = problem.violated;
+  const { printed, operands } = lead.statement;
+  const part = operands['part'];
+  const first = part && 'range' in part && part.range.start < printed.range.start ? part : printed;
+  return {
+    rule: `statistics/${lead.statement.relation}`,
+    severity: 'warning',
+    message: message(problem),
+    range: { start: by + first.range.start, end: by + printed.range.end },
+    related: related(problem, by),
+    fixes: problem.repairs.map((repair) => fix(repair, by)),
+  };
+}
+
+function message(problem: Problem): string {
+  const workings = problem.violated.map(({ working }) => working).join('；');
+  return `数据不符：${workings}。${evidence(problem)}${advice(problem.repairs)}`;
+}
+
+function evidence({ list }: Problem): string {
+  if (!list) return '';
+  const shares = list.shares.map((share) => share.figure?.decimals ?? 0);
+  const parts = list.parts.map((part) => part.figure?.decimals ?? 0);
+  const scale = list.parts[0]?.figure?.scale ?? 1;
+  const scaleWord = /[十百千]?[万亿]+/.exec(list.parts[0]?.text ?? '')?.[0] ?? '';
+  const sum = printNumber(list.partsSum / scale, Math.max(...parts)) + scaleWord + (list.parts[0]?.unit ?? '');
+  const percent = printNumber(list.sharesSum, Math.max(...shares));
+  return `同组${list.parts.length}项合计${sum}（总数${list.total.text}），占比合计${percent}%。`;
+}
+
+function advice(repairs: readonly Repair[]): string {
+  if (repairs.length === 0) return '请核对各数。';
+  const options = repairs.map(({ quantity, allowed }) => `“${quantity.text}”应为${allowed}`).join('；或');
+  const likely = repairs.find((repair) => repair.likely);
+  const hint = likely ? `从同组数据看，更可能是“${likely.quantity.text}”有误。` : '';
+  return `若其余各数无误，${options}。${hint}请核对。`;
+}
+
+function related(problem: Problem, by: number): Finding['related'] {
+  const [lead] = problem.violated;
+  const places: (readonly [Quantity, string])[] = [
+    ...problem.violated.flatMap(({ statement }) => Object.values(statement.operands).flatMap(quantitiesOf)),
+    ...(problem.list?.parts ?? []),
+    ...(problem.list?.shares ?? []),
+  ]
+    .filter((quantity) => quantity !== lead.statement.printed)
+    .map((quantity) => [quantity, quantity.text]);
+  const unique = new Map(places.map(([quantity, text]) => [quantity, text]));
+  return [...unique].map(([quantity, text]) => ({ range: shift(quantity.range, by), message: text }));
+}
+
+/** A figure is the writer's to judge: never safe, so never part of a fix-all. */
+function fix(repair: Repair, by: number): Fix {
+  const { quantity, digits, text, likely } = repair;
+  const start = digits.start - quantity.range.start;
+  const changed = quantity.text.slice(0, start) + text + quantity.text.slice(digits.end - quantity.range.start);
+  return {
+    title: `把“${quantity.text}”改为“${changed}”${likely ? '（同组数据支持）' : ''}`,
+    safe: false,
+    edits: [{ range: shift(digits, by), text }],
+  };
+}

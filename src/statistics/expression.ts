@@ -1,0 +1,54 @@
+import { add, divide, multiply, subtract, sum, type Interval } from '../report/interval';
+
+/**
+ * A formula as data, made from mathjs's tree at build time (`npm run generate`), so that no keystroke pays for the
+ * library: a number, the name of an operand, or an operator with its arguments.
+ */
+export type Expression = number | string | Operation;
+
+export interface Operation {
+  readonly operator: Operator;
+  readonly parts: readonly Expression[];
+}
+
+export type Operator = '+' | '-' | '*' | '/' | 'sum';
+
+/** The intervals of the operands by name; an array is what `sum` adds up. */
+export type Operands = Readonly<Record<string, Interval | readonly Interval[]>>;
+
+/**
+ * The values that a formula can take when each operand lies in its interval. Exact as long as every operand stands
+ * once in the formula, which a test asserts of ours.
+ */
+export function evaluate(expression: Expression, operands: Operands): Interval {
+  if (typeof expression === 'number') return { low: expression, high: expression };
+  if (typeof expression === 'string') return single(operands[expression], expression);
+  const { operator, parts } = expression;
+  if (operator === 'sum') return sum(parts.flatMap((part) => terms(part, operands)));
+  const [left, right] = parts.map((part) => evaluate(part, operands));
+  if (left === undefined || right === undefined) throw new Error(`${operator} takes two arguments`);
+  switch (operator) {
+    case '+':
+      return add(left, right);
+    case '-':
+      return subtract(left, right);
+    case '*':
+      return multiply(left, right);
+    case '/':
+      return divide(left, right);
+  }
+}
+
+function terms(part: Expression, operands: Operands): readonly Interval[] {
+  const value = typeof part === 'string' ? operands[part] : undefined;
+  return isList(value) ? value : [evaluate(part, operands)];
+}
+
+function single(value: Interval | readonly Interval[] | undefined, name: string): Interval {
+  if (value === undefined || isList(value)) throw new Error(`${name} is no single operand`);
+  return value;
+}
+
+function isList(value: Interval | readonly Interval[] | undefined): value is readonly Interval[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,133 @@
+import type { Figure, ParagraphFacts, Placeholder } from '../report/model';
+import type { TextRange } from '../text/range';
+import { dimensionOf } from './dimension';
+
+/** A figure, or a mask that stands where one is due, with what the text around it says of its part in a relation. */
+export interface Quantity {
+  readonly range: TextRange;
+  readonly text: string;
+  readonly unit: string;
+  /** What can be added to or divided by what: see `dimensionOf`. */
+  readonly dimension: string;
+  /** Absent for a mask. */
+  readonly figure?: Figure;
+  /** The words before it, back to the last punctuation mark or figure, blanks left out. */
+  readonly words: string;
+  /** The number of the sentence it stands in, from 0. */
+  readonly sentence: number;
+  /** Where the innermost bracket around it opens; -1 outside of brackets. */
+  readonly bracket: number;
+  /**
+   * `change` is an amount by which something rose or fell, `per` one for each of many (每村3个, 人均500元): neither is
+   * a total nor a part of one.
+   */
+  readonly role: 'amount' | 'change' | 'per';
+}
+
+/** A paragraph as the relations read it. Offsets are relative to the paragraph. */
+export interface Passage {
+  readonly text: string;
+  readonly quantities: readonly Quantity[];
+  /** The brackets by where they open. */
+  readonly brackets: ReadonlyMap<number, Bracket>;
+  readonly sentences: readonly TextRange[];
+}
+
+export interface Bracket {
+  readonly range: TextRange;
+  /** Where the bracket around this one opens, or -1. */
+  readonly parent: number;
+}
+
+const CHANGE =
+  /(?:增加|减少|增长|下降|提高|降低|上升|下滑|回落|净增|净减|增收|减收|增支|减支|短收|超收|压减|缩减|[多少增减降升])(?:了|约|近|达到?|超过?)?$/;
+const COMPARED = /(?:同比|环比|[比较](?:上年|去年|上月|上季|上期|同期|年初))/;
+const PER = /(?:每[^，。]{0,6}|人均[^，。]{0,8}|户均[^，。]{0,8}|平均[^，。]{0,8})$/;
+const MARK = /[，。；：！？、,;:!?（）()“”《》\n]/;
+/** Words before a quantity are read this far back. */
+const FURTHEST = 40;
+
+/** Reads the paragraph's figures and figure masks in order. Linear in its length. */
+export function readPassage(facts: ParagraphFacts): Passage {
+  const brackets = readBrackets(facts.text);
+  const quantities: Quantity[] = [];
+  let sentence = 0;
+  let bracket = -1;
+  let at = 0;
+  let floor = 0;
+  for (const item of inOrder(facts)) {
+    const { start } = item.range;
+    while ((facts.sentences[sentence]?.end ?? Infinity) <= start) sentence += 1;
+    for (; at < start; at += 1) {
+      if (brackets.has(at)) bracket = at;
+      else if (bracket >= 0 && brackets.get(bracket)?.range.end === at + 1)
+        bracket = brackets.get(bracket)?.parent ?? -1;
+    }
+    quantities.push(quantity(item, wordsBefore(facts.text, start, floor), sentence, bracket));
+    floor = item.range.end;
+  }
+  return { text: facts.text, quantities, brackets, sentences: facts.sentences };
+}
+
+/** Whether what stands in the bracket `inner` can be said of what stands in `outer`: an enclosing one, or the same. */
+export function sees(passage: Passage, inner: number, outer: number): boolean {
+  for (let at = inner; ; at = passage.brackets.get(at)?.parent ?? -1) {
+    if (at === outer) return true;
+    if (at < 0) return false;
+  }
+}
+
+function inOrder(facts: ParagraphFacts): readonly (Figure | Placeholder)[] {
+  const masks = facts.placeholders.filter((mask) => mask.kind === 'figure');
+  if (masks.length === 0) return facts.figures;
+  return [...facts.figures, ...masks].sort((a, b) => a.range.start - b.range.start);
+}
+
+function quantity(item: Figure | Placeholder, words: string, sentence: number, bracket: number): Quantity {
+  const figure = 'interval' in item ? item : undefined;
+  const unit = figure?.unit ?? withoutScale(item.unit ?? '');
+  const role = PER.test(words)
+    ? 'per'
+    : CHANGE.test(words) || (COMPARED.test(words) && unit !== '%')
+      ? 'change'
+      : 'amount';
+  const base = { range: item.range, text: item.text, unit, dimension: dimensionOf(unit), words, sentence, bracket };
+  return figure ? { ...base, figure, role } : { ...base, role };
+}
+
+function withoutScale(unit: string): string {
+  return unit.replace(/^[十百千]?[万亿]+(?=.)/, '');
+}
+
+function wordsBefore(text: string, end: number, floor: number): string {
+  let start = end;
+  const least = Math.max(floor, end - FURTHEST);
+  while (start > least && !MARK.test(text.charAt(start - 1))) start -= 1;
+  return text.slice(start, end).replace(/[\s\u3000]+/g, '');
+}
+
+function readBrackets(text: string): ReadonlyMap<number, Bracket> {
+  const brackets = new Map<number, Bracket>();
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (character === '（' || character === '(') open.push(at);
+    if (character !== '）' && character !== ')') continue;
+    const start = open.pop();
+    if (start !== undefined) brackets.set(start, { range: { start, end: at + 1 }, parent: -1 });
+  }
+  return nested(brackets);
+}
+
+/** Sets each bracket's parent; one that is never closed counts as none. */
+function nested(brackets: ReadonlyMap<number, Bracket>): ReadonlyMap<number, Bracket> {
+  const result = new Map<number, Bracket>();
+  const around: Bracket[] = [];
+  for (const [start, bracket] of [...brackets].sort(([a], [b]) => a - b)) {
+    while (around.length > 0 && (around.at(-1)?.range.end ?? 0) <= start) around.pop();
+    const entry = { range: bracket.range, parent: around.at(-1)?.range.start ?? -1 };
+    result.set(start, entry);
+    around.push(entry);
+  }
+  return result;
+}

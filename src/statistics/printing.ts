@@ -1,0 +1,64 @@
+import type { Interval } from '../report/interval';
+import type { Quantity } from './passage';
+
+/** A value with at most `decimals` digits behind the point, in plain digits; binary noise does not show. */
+export function printNumber(value: number, decimals: number): string {
+  if (!Number.isFinite(value)) return value < 0 ? '-∞' : '∞';
+  const digits = Math.min(Math.max(decimals, 0), 12);
+  const text = (Math.abs(value) < 1e21 ? value : 0).toFixed(digits);
+  return Number(text) === 0 ? (0).toFixed(digits) : text;
+}
+
+/** Values in the scale and precision of a printed quantity, with its unit: `1098～1116件`, `8.76%～8.90%`. */
+export function printInterval(interval: Interval, like: Quantity): string {
+  const print = (value: number, round: (value: number) => number): string => inScaleOf(value, like, round);
+  if (interval.high === Infinity) return `不少于${print(interval.low, ceil)}`;
+  if (interval.low === -Infinity) return `不多于${print(interval.high, floor)}`;
+  const low = print(interval.low, isExact(like) ? ceil : round);
+  const high = print(interval.high, isExact(like) ? floor : round);
+  if (low === high || interval.low === interval.high) return low;
+  const bare = low.slice(0, low.length - like.unit.length);
+  return like.unit === '%' ? `${low}～${high}` : `${bare}～${high}`;
+}
+
+/** One value in the scale and precision of a printed quantity: 1098 as `1098件`, 42000 as `4.2万名`. */
+export function printValue(value: number, like: Quantity): string {
+  return inScaleOf(value, like, round);
+}
+
+/** The number alone, as it would replace the digits of the printed quantity. */
+export function printDigits(value: number, like: Quantity): string {
+  const { figure } = like;
+  return printNumber(value / (figure?.scale ?? 1), figure?.decimals ?? 0);
+}
+
+function inScaleOf(value: number, like: Quantity, to: (value: number) => number): string {
+  const scale = like.figure?.scale ?? 1;
+  const decimals = like.figure?.decimals ?? (like.unit === '%' ? 2 : 0);
+  const factor = 10 ** decimals;
+  return printNumber(to((value / scale) * factor) / factor, decimals) + (SCALES.get(scale) ?? '') + like.unit;
+}
+
+const SCALES: ReadonlyMap<number, string> = new Map([
+  [1e2, '百'],
+  [1e3, '千'],
+  [1e4, '万'],
+  [1e5, '十万'],
+  [1e6, '百万'],
+  [1e7, '千万'],
+  [1e8, '亿'],
+  [1e9, '十亿'],
+  [1e10, '百亿'],
+  [1e11, '千亿'],
+  [1e12, '万亿'],
+]);
+
+function isExact(quantity: Quantity): boolean {
+  const { figure } = quantity;
+  return figure !== undefined && figure.interval.low === figure.interval.high;
+}
+
+// A hair of tolerance, so that 1098 computed as 1097.9999999 stays 1098.
+const ceil = (value: number): number => Math.ceil(value - 1e-6);
+const floor = (value: number): number => Math.floor(value + 1e-6);
+const round = (value: number): number => Math.round(value);

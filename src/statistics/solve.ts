@@ -1,0 +1,54 @@
+import { add, divide, multiply, subtract, sum, type Interval } from '../report/interval';
+import { evaluate, type Expression, type Operands } from './expression';
+
+/** One operand of a formula; of a list, the one at `index`. */
+export interface Unknown {
+  readonly name: string;
+  readonly index?: number;
+}
+
+/**
+ * The values of one operand for which the formula gives a value in `result`, the other operands being as they are.
+ * Possible because each operand stands once in our formulas; undefined where this one does not stand in it.
+ */
+export function solve(
+  expression: Expression,
+  unknown: Unknown,
+  result: Interval,
+  operands: Operands,
+): Interval | undefined {
+  if (typeof expression === 'number') return undefined;
+  if (typeof expression === 'string') return expression === unknown.name ? result : undefined;
+  const { operator, parts } = expression;
+  const at = parts.findIndex((part) => mentions(part, unknown.name));
+  const part = parts[at];
+  if (part === undefined) return undefined;
+  if (operator === 'sum') return subtract(result, sum(others(operands[unknown.name], unknown.index)));
+  const otherPart = parts[1 - at];
+  if (otherPart === undefined) return undefined;
+  const other = evaluate(otherPart, operands);
+  return solve(part, unknown, inverse(operator, at, result, other), operands);
+}
+
+function inverse(operator: '+' | '-' | '*' | '/', at: number, result: Interval, other: Interval): Interval {
+  switch (operator) {
+    case '+':
+      return subtract(result, other);
+    case '-':
+      return at === 0 ? add(result, other) : subtract(other, result);
+    case '*':
+      return divide(result, other);
+    case '/':
+      return at === 0 ? multiply(result, other) : divide(other, result);
+  }
+}
+
+function mentions(expression: Expression, name: string): boolean {
+  if (typeof expression === 'object') return expression.parts.some((part) => mentions(part, name));
+  return expression === name;
+}
+
+function others(value: Interval | readonly Interval[] | undefined, index: number | undefined): readonly Interval[] {
+  if (value === undefined || !('length' in value)) return [];
+  return value.filter((_, at) => at !== index);
+}

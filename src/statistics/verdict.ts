@@ -1,0 +1,61 @@
+import { meets, type Interval } from '../report/interval';
+import type { Verdict } from './claim';
+import { evaluate, type Operands } from './expression';
+import { trees } from './formulas.generated';
+import type { Quantity } from './passage';
+import type { Statement } from './relation';
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** The values that the formula allows for the printed one; absent where an operand is a mask. */
+  readonly computed?: Interval;
+}
+
+/** Compares the printed interval with the one that the formula gives. */
+export function judge(statement: Statement): Judgement {
+  const operands = intervals(statement);
+  if (operands === undefined) return { verdict: 'unknown' };
+  const value = evaluate(trees[statement.relation], operands);
+  const computed = statement.atLeast ? atLeast(value) : value;
+  const printed = statement.printed.figure;
+  if (printed === undefined) return { verdict: 'unknown', computed };
+  if (meets(printed.interval, computed)) return { verdict: 'holds', computed };
+  return { verdict: isCutOff(statement.printed, computed) ? 'close' : 'violated', computed };
+}
+
+/** One unit of the last printed digit: 0.01 for 17.71%, 1000 for 4.2万. */
+export function lastUnit(quantity: Quantity): number {
+  const { figure } = quantity;
+  return figure ? figure.scale * 10 ** -figure.decimals : 1;
+}
+
+function atLeast(value: Interval): Interval {
+  return { low: value.low, high: Infinity, ...(value.lowOpen ? { lowOpen: true } : {}) };
+}
+
+/** Whether some computed value, cut off behind the printed digits, is the printed one. */
+function isCutOff(printed: Quantity, computed: Interval): boolean {
+  const { figure } = printed;
+  if (figure === undefined || figure.approximator !== undefined) return false;
+  const unit = lastUnit(printed);
+  const cut: Interval =
+    figure.value < 0
+      ? { low: figure.value - unit, high: figure.value, lowOpen: true }
+      : { low: figure.value, high: figure.value + unit, highOpen: true };
+  return meets(cut, computed);
+}
+
+function intervals(statement: Statement): Operands | undefined {
+  const result: Record<string, Interval | readonly Interval[]> = {};
+  for (const [name, operand] of Object.entries(statement.operands)) {
+    const quantities = isList(operand) ? operand : [operand];
+    const known = quantities.flatMap((quantity) => (quantity.figure ? [quantity.figure.interval] : []));
+    if (known.length < quantities.length) return undefined;
+    result[name] = isList(operand) ? known : known[0]!;
+  }
+  return result;
+}
+
+function isList(operand: Quantity | readonly Quantity[]): operand is readonly Quantity[] {
+  return Array.isArray(operand);
+}
