@@ -1,0 +1,50 @@
+import { Hover, languages, MarkdownString } from 'vscode';
+import type { Disposable } from 'vscode';
+import type { Claim, Operand } from '../statistics/claim';
+import { contains, touches } from '../text/range';
+import type { TextRange } from '../text/range';
+import type { Guard } from './guard';
+import { toRange } from './ranges';
+import type { Sessions } from './sessions';
+import { reportSelector } from './symbols';
+import { relationText, verdictText } from './words';
+
+/** A figure may be a part of many claims; so many are enough to read. */
+const most = 4;
+
+/** Shows at a figure how it was checked: the relation that the text states, and its working. */
+export function claimHovers(sessions: Sessions, guard: Guard): Disposable {
+  return languages.registerHoverProvider(reportSelector, {
+    provideHover: (document, position) =>
+      guard.run('hovers', undefined, () => {
+        const session = sessions.live(document);
+        if (!session) return undefined;
+        const offset = document.offsetAt(position);
+        const found = session.claims().flatMap((claim) => {
+          if (!touches(claim.range, offset)) return [];
+          const place = placesOf(claim).find((range) => touches(range, offset));
+          return place ? [{ claim, place }] : [];
+        });
+        if (found.length === 0) return undefined;
+        const smallest = found.map(({ place }) => place).reduce((one, other) => (contains(one, other) ? other : one));
+        return new Hover(
+          found.slice(0, most).map(({ claim }) => explain(claim)),
+          toRange(document, smallest),
+        );
+      }),
+  });
+}
+
+function placesOf(claim: Claim): TextRange[] {
+  const operands = Object.values(claim.operands).flatMap((one): readonly Operand[] => ('range' in one ? [one] : one));
+  return [...operands, claim.printed].map(({ range }) => range);
+}
+
+/** The text of a document is put in as text: nothing in it can become a link or markup. */
+function explain(claim: Claim): MarkdownString {
+  return new MarkdownString()
+    .appendMarkdown('**')
+    .appendText(`${relationText(claim.relation)}：${verdictText(claim.verdict)}`)
+    .appendMarkdown('**\n\n')
+    .appendText(claim.working);
+}

@@ -1,0 +1,112 @@
+import {
+  Diagnostic,
+  DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  Disposable,
+  languages,
+  Location,
+  workspace,
+} from 'vscode';
+import type { TextDocument } from 'vscode';
+import type { Finding, Severity } from '../rules/finding';
+import type { ReportService } from '../service';
+import { isWritable } from './documents';
+import type { Guard } from './guard';
+import { movedFinding } from './moves';
+import { toRange } from './ranges';
+import type { Session, Sessions } from './sessions';
+
+/** The problems list of the open reports. */
+export interface Problems {
+  /** All that is shown for a report: live findings, and those of the last 送审前检查 whose places were not edited since. */
+  of(session: Session): readonly Finding[];
+  /** Runs 送审前检查 on a report and shows what it finds. */
+  check(session: Session): readonly Finding[];
+  /** Takes what 送审前检查 has found out of the list; what is live stays. */
+  clear(): void;
+  dispose(): void;
+}
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** Shows findings as problems, and takes them back when a report closes, is renamed or ceases to be one. */
+export function createProblems(service: ReportService, sessions: Sessions, guard: Guard): Problems {
+  const collection = languages.createDiagnosticCollection('gongwen');
+  const checked = new Map<TextDocument, readonly Finding[]>();
+
+  function of(session: Session): readonly Finding[] {
+    const live = session.paused || !isWritable(session.document) ? [] : session.findings();
+    const known = new Set(live.map(keyOf));
+    const kept = (checked.get(session.document) ?? []).filter((finding) => !known.has(keyOf(finding)));
+    return kept.length === 0 ? live : [...live, ...kept];
+  }
+
+  function publish(session: Session): void {
+    const { document } = session;
+    const findings = guard.run('problems', [], () => of(session));
+    if (findings.length === 0) collection.delete(document.uri);
+    else
+      collection.set(
+        document.uri,
+        findings.map((finding) => toDiagnostic(document, finding)),
+      );
+  }
+
+  const watch = Disposable.from(
+    guard.on('problems', sessions.onDidChange, publish),
+    guard.on('problems', sessions.onDidClose, ({ document }) => {
+      checked.delete(document);
+      collection.delete(document.uri);
+    }),
+    guard.on('problems', workspace.onDidChangeTextDocument, ({ document, contentChanges }) => {
+      const kept = checked.get(document);
+      if (!kept) return;
+      // The editor lists changes from the last to the first, so each one's offsets are still true.
+      let moved: readonly Finding[] = kept;
+      for (const { rangeOffset, rangeLength, text } of contentChanges) {
+        const change = { start: rangeOffset, removed: rangeLength, inserted: text.length };
+        moved = moved.flatMap((finding) => movedFinding(finding, change) ?? []);
+      }
+      checked.set(document, moved);
+    }),
+  );
+
+  return {
+    of,
+    check(session) {
+      const findings = service.findings(session.report(), 'check');
+      checked.set(session.document, findings);
+      publish(session);
+      return findings;
+    },
+    clear() {
+      checked.clear();
+      sessions.all().forEach(publish);
+    },
+    dispose() {
+      watch.dispose();
+      collection.dispose();
+    },
+  };
+}
+
+function keyOf({ rule, range }: Finding): string {
+  return `${rule} ${range.start} ${range.end}`;
+}
+
+/** One finding as VS Code shows it. */
+export function toDiagnostic(document: TextDocument, finding: Finding): Diagnostic {
+  const diagnostic = new Diagnostic(toRange(document, finding.range), finding.message, severities[finding.severity]);
+  diagnostic.source = '公文';
+  diagnostic.code = finding.rule;
+  diagnostic.relatedInformation = finding.related.map(
+    ({ range, message }) =>
+      new DiagnosticRelatedInformation(new Location(document.uri, toRange(document, range)), message),
+  );
+  return diagnostic;
+}

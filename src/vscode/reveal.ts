@@ -1,0 +1,22 @@
+import { Selection, TextEditorRevealType, window } from 'vscode';
+import type { TextDocument, TextEditor } from 'vscode';
+import type { TextRange } from '../text/range';
+import { toRange } from './ranges';
+
+/** Selects a place in an editor and brings it into view. */
+export function select(editor: TextEditor, range: TextRange, from: 'top' | 'middle' = 'middle'): void {
+  const place = toRange(editor.document, range);
+  editor.selection = new Selection(place.start, place.end);
+  editor.revealRange(
+    place,
+    from === 'top' ? TextEditorRevealType.AtTop : TextEditorRevealType.InCenterIfOutsideViewport,
+  );
+}
+
+/** Gives the focus to an editor of the document, one that is open if there is one, with the place selected. */
+export async function goTo(document: TextDocument, range: TextRange, near?: TextEditor): Promise<void> {
+  const shown = near ?? window.visibleTextEditors.find((editor) => editor.document === document);
+  const column = shown?.viewColumn;
+  const editor = await window.showTextDocument(document, column === undefined ? {} : { viewColumn: column });
+  select(editor, range);
+}

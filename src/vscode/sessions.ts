@@ -1,0 +1,140 @@
+import { EventEmitter, workspace } from 'vscode';
+import type { Event, TextDocument, Uri } from 'vscode';
+import type { Report } from '../report/model';
+import type { Finding } from '../rules/finding';
+import type { ReportService } from '../service';
+import type { Claim } from '../statistics/claim';
+import type { Delays } from './delays';
+import type { Guard } from './guard';
+import { lengthOf } from './ranges';
+import { maximumCharacters } from './settings';
+
+/** One open report. What it tells is always of the document's present version, and computed on first need. */
+export interface Session {
+  readonly document: TextDocument;
+  /** Over `gongwen.live.maximumCharacters`: features do nothing for it unasked. */
+  readonly paused: boolean;
+  report(): Report;
+  claims(): readonly Claim[];
+  /** What the problems list shows while writing. */
+  findings(): readonly Finding[];
+}
+
+/** The open reports. Which documents are reports is not theirs to decide. */
+export interface Sessions {
+  of(document: TextDocument): Session | undefined;
+  /** The session of a report that is not paused. */
+  live(document: TextDocument): Session | undefined;
+  byUri(uri: Uri): Session | undefined;
+  all(): readonly Session[];
+  /** Makes the document a report; `parsed` is used if it is of the document's present version. */
+  open(document: TextDocument, parsed?: { readonly version: number; readonly report: Report }): void;
+  close(document: TextDocument): void;
+  /** All reports again, as after a changed setting. */
+  refresh(): void;
+  /** A report was opened, or has rested after an edit. */
+  readonly onDidChange: Event<Session>;
+  readonly onDidClose: Event<Session>;
+  dispose(): void;
+}
+
+const leastRest = 200;
+const mostRest = 3000;
+
+/** No reports yet. */
+export function createSessions(service: ReportService, delays: Delays, guard: Guard): Sessions {
+  const sessions = new Map<TextDocument, Session>();
+  const changed = new EventEmitter<Session>();
+  const closed = new EventEmitter<Session>();
+  // How long the last round took: a long text is looked at less often, so that typing never waits.
+  const costs = new WeakMap<Session, number>();
+
+  function schedule(session: Session, milliseconds: number): void {
+    delays.after(session.document.uri.toString(), 'session', milliseconds, () => {
+      const from = Date.now();
+      changed.fire(session);
+      costs.set(session, Date.now() - from);
+    });
+  }
+
+  function close(document: TextDocument): void {
+    const session = sessions.get(document);
+    if (!session) return;
+    sessions.delete(document);
+    delays.cancel(document.uri.toString());
+    closed.fire(session);
+  }
+
+  const watch = guard.on('sessions', workspace.onDidChangeTextDocument, ({ document, contentChanges }) => {
+    const session = sessions.get(document);
+    if (!session || contentChanges.length === 0) return;
+    const rest = Math.min(Math.max(leastRest, 4 * (costs.get(session) ?? 0)), mostRest);
+    schedule(session, rest);
+  });
+
+  const of = (document: TextDocument): Session | undefined => sessions.get(document);
+  return {
+    of,
+    live(document) {
+      const session = of(document);
+      return session?.paused === false ? session : undefined;
+    },
+    byUri: (uri) => [...sessions.values()].find((session) => session.document.uri.toString() === uri.toString()),
+    all: () => [...sessions.values()],
+    open(document, parsed) {
+      if (sessions.has(document)) return;
+      const session = createSession(
+        document,
+        service,
+        parsed?.version === document.version ? parsed.report : undefined,
+      );
+      sessions.set(document, session);
+      schedule(session, 0);
+    },
+    close,
+    refresh() {
+      for (const session of sessions.values()) schedule(session, 0);
+    },
+    onDidChange: changed.event,
+    onDidClose: closed.event,
+    dispose() {
+      watch.dispose();
+      for (const document of [...sessions.keys()]) close(document);
+      changed.dispose();
+      closed.dispose();
+    },
+  };
+}
+
+function createSession(document: TextDocument, service: ReportService, parsed: Report | undefined): Session {
+  let report = parsed;
+  let version = parsed ? document.version : -1;
+  let claims: { readonly of: Report; readonly value: readonly Claim[] } | undefined;
+  let findings: { readonly of: Report; readonly value: readonly Finding[] } | undefined;
+
+  function current(): Report {
+    if (!report || version !== document.version) {
+      report = service.parse(document.getText(), report ? { previous: report } : {});
+      version = document.version;
+    }
+    return report;
+  }
+
+  return {
+    document,
+    get paused() {
+      return lengthOf(document) > maximumCharacters();
+    },
+    report: current,
+    claims() {
+      const of = current();
+      if (claims?.of !== of) claims = { of, value: service.claims(of) };
+      return claims.value;
+    },
+    findings() {
+      const of = current();
+      if (findings?.of !== of) findings = { of, value: service.findings(of, 'live') };
+      return findings.value;
+    },
+  };
+}

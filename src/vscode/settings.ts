@@ -1,0 +1,35 @@
+import { workspace } from 'vscode';
+import type { Uri } from 'vscode';
+
+/** When a document that has no language of its own takes part: by its shape, always, or never. */
+export type DocumentsMode = 'auto' | 'always' | 'never';
+
+/** Reading aloud, in characters per minute; what the setting may say. */
+export const speakingRates = { least: 60, usual: 200, most: 600 } as const;
+
+/** `gongwen.documents` for one document. */
+export function documentsMode(uri: Uri): DocumentsMode {
+  const mode = workspace.getConfiguration('gongwen', uri).get<unknown>('documents');
+  return mode === 'always' || mode === 'never' ? mode : 'auto';
+}
+
+/** `gongwen.live.maximumCharacters`: over so many UTF-16 units nothing happens unasked. */
+export function maximumCharacters(): number {
+  return number('live.maximumCharacters', 500_000, 0, 50_000_000);
+}
+
+/** `gongwen.speakingRate`, in characters per minute. */
+export function speakingRate(): number {
+  return number('speakingRate', speakingRates.usual, speakingRates.least, speakingRates.most);
+}
+
+/** `gongwen.outline.followCursor`. */
+export function followsCursor(): boolean {
+  return workspace.getConfiguration('gongwen').get<unknown>('outline.followCursor') !== false;
+}
+
+/** A number from the settings; settings are typed by hand, so anything may stand there. */
+function number(key: string, usual: number, least: number, most: number): number {
+  const value = workspace.getConfiguration('gongwen').get<unknown>(key);
+  return typeof value === 'number' && Number.isFinite(value) ? Math.min(Math.max(value, least), most) : usual;
+}

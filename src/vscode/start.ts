@@ -1,0 +1,89 @@
+import { Disposable, l10n, window } from 'vscode';
+import type { ExtensionContext } from 'vscode';
+import { createReportService } from '../service';
+import { adjustments } from './adjust';
+import { calculation } from './calculate';
+import type { LoadCalculator } from './calculate';
+import { checkBeforeReview } from './check';
+import { followCurrent } from './current';
+import { placeholderDecorations } from './decorations';
+import { createDelays } from './delays';
+import { watchDocuments } from './documents';
+import { encodingOffer } from './encodingOffer';
+import { foldingRanges } from './folding';
+import { createGuard } from './guard';
+import { claimHovers } from './hovers';
+import { languageCommands } from './language';
+import type { LastingNode } from './lastingTree';
+import { navigation } from './navigation';
+import { outlineView } from './outlineView';
+import { phrases } from './phrases';
+import { placeholderView } from './placeholderView';
+import { createProblems } from './problems';
+import { quickFixes } from './quickFixes';
+import { registerGoToNode } from './reportTree';
+import { createSessions } from './sessions';
+import { statisticsView } from './statisticsView';
+import { statusBar } from './statusBar';
+import { documentSymbols } from './symbols';
+import type { Row, TestApi } from './testApi';
+
+/** In what the desktop and the browser differ. */
+export interface EditorHost {
+  readonly loadCalculator: LoadCalculator;
+}
+
+/** Registers every feature and returns; a report is parsed when one is seen, not before. */
+export function start(context: ExtensionContext, host: EditorHost): TestApi {
+  const from = performance.now();
+  const log = window.createOutputChannel(l10n.t('公文'), { log: true });
+  const guard = createGuard(log);
+  const service = createReportService({
+    log: (message) => {
+      log.error(message);
+    },
+  });
+  const delays = createDelays();
+  const sessions = createSessions(service, delays, guard);
+  const current = followCurrent(sessions, guard);
+  const problems = createProblems(service, sessions, guard);
+  const outline = outlineView(sessions, current, delays, guard);
+  const placeholders = placeholderView(sessions, current, guard);
+  const statistics = statisticsView(sessions, current, guard);
+  const status = statusBar(sessions, current, delays, guard);
+
+  // Disposed of in this order: what others hang on comes last.
+  context.subscriptions.push(
+    Disposable.from(
+      documentSymbols(sessions, guard),
+      foldingRanges(sessions, guard),
+      placeholderDecorations(sessions, guard),
+      navigation(current, guard),
+      claimHovers(sessions, guard),
+      quickFixes(sessions, problems, guard),
+      checkBeforeReview(current, problems, guard),
+      calculation(host.loadCalculator, guard),
+      phrases(guard),
+      languageCommands(guard),
+      adjustments(guard),
+      encodingOffer(context.globalState, guard),
+      registerGoToNode(sessions, current, guard),
+      watchDocuments(service, sessions, delays, guard, context.globalState),
+      ...[status, statistics, placeholders, outline, problems, current, sessions, delays, log],
+    ),
+  );
+
+  const trees = { outline, placeholders, statistics };
+  return {
+    activation: performance.now() - from,
+    isReport: (uri) => sessions.byUri(uri) !== undefined,
+    whenIdle: (uri) => delays.whenIdle(uri.toString()),
+    rows: (view) => trees[view].roots().map(rowOf),
+    marked: () => outline.view.selection[0]?.entry.label,
+    statusBar: () => status.texts(),
+  };
+}
+
+function rowOf({ entry, children }: LastingNode): Row {
+  return { label: entry.label, description: entry.description, children: children.map(rowOf) };
+}

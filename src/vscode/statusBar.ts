@@ -1,0 +1,137 @@
+import { Disposable, l10n, StatusBarAlignment, window } from 'vscode';
+import type { StatusBarItem } from 'vscode';
+import { countCharacters } from '../text/characters';
+import type { Current } from './current';
+import type { Delays } from './delays';
+import type { Guard } from './guard';
+import type { Session, Sessions } from './sessions';
+import { maximumCharacters, speakingRate } from './settings';
+import { minutesText } from './words';
+
+/** The four parts, in the order in which they stand. */
+export interface StatusBar {
+  /** What is shown now; empty while no report is current. */
+  texts(): readonly string[];
+  dispose(): void;
+}
+
+interface Part {
+  readonly text: string;
+  readonly tooltip: string;
+}
+
+const pause = 100;
+
+/** `3314字`, `约16分钟`, `待填 0`, `数据 1处不符`: each can be clicked, and is there only while a report is current. */
+export function statusBar(sessions: Sessions, current: Current, delays: Delays, guard: Guard): StatusBar {
+  const items = [
+    createItem('gongwen.characters', l10n.t('公文字数'), 'gongwen.outline.focus', 54),
+    createItem('gongwen.time', l10n.t('公文朗读时间'), 'gongwen.setSpeakingRate', 53),
+    createItem('gongwen.blanks', l10n.t('公文待填'), 'gongwen.placeholders.focus', 52),
+    createItem('gongwen.data', l10n.t('公文数据核对'), 'gongwen.statistics.focus', 51),
+  ];
+  const paused = createItem('gongwen.paused', l10n.t('公文实时功能'), 'gongwen.openLimit', 54);
+  let shown: readonly StatusBarItem[] = [];
+
+  function show(parts: readonly Part[], on: readonly StatusBarItem[]): void {
+    on.forEach((item, index) => {
+      const { text, tooltip } = parts[index]!;
+      item.text = text;
+      item.tooltip = tooltip;
+      item.accessibilityInformation = { label: `${text}，${tooltip}`, role: 'button' };
+      item.show();
+    });
+    for (const item of [...items, paused]) if (!on.includes(item)) item.hide();
+    shown = on;
+  }
+
+  function update(): void {
+    const session = current.session();
+    if (!session) show([], []);
+    else if (session.paused) show([pausedPart()], [paused]);
+    else show(partsOf(session, selectedCharacters(current)), items);
+  }
+
+  const watch = Disposable.from(
+    guard.on('statusBar', sessions.onDidChange, (session) => {
+      if (session === current.session()) update();
+    }),
+    guard.on('statusBar', current.onDidChange, update),
+    guard.on('statusBar', window.onDidChangeTextEditorSelection, ({ textEditor }) => {
+      if (textEditor !== current.editor()) return;
+      delays.after(textEditor.document.uri.toString(), 'selection', pause, () => {
+        guard.run('statusBar', undefined, update);
+      });
+    }),
+  );
+
+  return {
+    texts: () => shown.map(({ text }) => text),
+    dispose() {
+      watch.dispose();
+      for (const item of [...items, paused]) item.dispose();
+    },
+  };
+}
+
+function createItem(id: string, name: string, command: string, priority: number): StatusBarItem {
+  const item = window.createStatusBarItem(id, StatusBarAlignment.Left, priority);
+  item.name = name;
+  item.command = command;
+  return item;
+}
+
+function selectedCharacters(current: Current): number {
+  const editor = current.editor();
+  const selections = editor?.selections.filter(({ isEmpty }) => !isEmpty) ?? [];
+  return selections.reduce((sum, selection) => sum + countCharacters(editor!.document.getText(selection)), 0);
+}
+
+function pausedPart(): Part {
+  const limit = maximumCharacters();
+  return {
+    text: l10n.t('公文：实时功能已暂停'),
+    tooltip: l10n.t('文稿超过{0}字，大纲、待填和数据核对已暂停，送审前检查仍可使用。点击修改上限', limit),
+  };
+}
+
+function partsOf(session: Session, selected: number): readonly Part[] {
+  const { characters, placeholders } = session.report();
+  const rate = speakingRate();
+  const claims = session.claims();
+  const verdicts = { violated: 0, close: 0, unknown: 0, holds: 0 };
+  for (const { verdict } of claims) verdicts[verdict]++;
+  const wrong = session.findings().filter(({ rule }) => rule.startsWith('statistics/')).length;
+  return [
+    {
+      text: selected > 0 ? l10n.t('已选{0}字 / {1}字', selected, characters) : l10n.t('{0}字', characters),
+      tooltip: l10n.t('按Word的“字数”统计。点击查看大纲'),
+    },
+    {
+      text: minutesText(selected > 0 ? selected : characters, rate),
+      tooltip: l10n.t(
+        '朗读{0}所需时间，按每分钟{1}字计。点击修改语速',
+        selected > 0 ? l10n.t('所选文字') : l10n.t('全文'),
+        rate,
+      ),
+    },
+    {
+      text: l10n.t('待填 {0}', placeholders.length),
+      tooltip: placeholders.length > 0 ? l10n.t('还有{0}处待填。点击查看', placeholders.length) : l10n.t('没有待填处'),
+    },
+    {
+      text: l10n.t('数据 {0}处不符', wrong),
+      tooltip:
+        claims.length === 0
+          ? l10n.t('没有发现可以核对的数据关系')
+          : l10n.t(
+              '核对了{0}处数据关系：相符{1}，不符{2}，接近{3}，待填后可核对{4}。点击查看',
+              claims.length,
+              verdicts.holds,
+              verdicts.violated,
+              verdicts.close,
+              verdicts.unknown,
+            ),
+    },
+  ];
+}

@@ -1,0 +1,58 @@
+import { l10n } from 'vscode';
+import type { PlaceholderKind, Section } from '../report/model';
+import type { RelationId, Verdict } from '../statistics/claim';
+import { speakingMinutes } from './measure';
+
+/** `约16分钟`. */
+export function minutesText(characters: number, perMinute: number): string {
+  const minutes = speakingMinutes(characters, perMinute);
+  return minutes === 0 ? l10n.t('不到1分钟') : l10n.t('约{0}分钟', minutes);
+}
+
+/** What kind of thing is missing. */
+export function placeholderText(kind: PlaceholderKind): string {
+  const words: Readonly<Record<PlaceholderKind, string>> = {
+    figure: l10n.t('数字'),
+    name: l10n.t('名称'),
+    documentNumber: l10n.t('文号'),
+    date: l10n.t('日期'),
+    text: l10n.t('文字'),
+  };
+  return words[kind];
+}
+
+/** What came of checking a claim. */
+export function verdictText(verdict: Verdict): string {
+  const words: Readonly<Record<Verdict, string>> = {
+    violated: l10n.t('不符'),
+    close: l10n.t('接近'),
+    unknown: l10n.t('待填后可核对'),
+    holds: l10n.t('相符'),
+  };
+  return words[verdict];
+}
+
+/** The name of a relation. */
+export function relationText(relation: RelationId): string {
+  const words: Readonly<Record<RelationId, string>> = {
+    share: l10n.t('占比'),
+    shares: l10n.t('占比合计'),
+    breakdown: l10n.t('其中'),
+  };
+  return words[relation];
+}
+
+/** A heading takes one line of a view; a lead sentence may be a page long. */
+const longest = 100;
+
+/** Label and title on one line, as a view shows them; never empty. */
+export function headingText(section: Section): string {
+  const heading = `${section.label.replace(/^#{1,6}\s*/, '')}${section.title}`;
+  return oneLine(heading) || l10n.t('（无标题）');
+}
+
+/** The text without breaks and cut to what a view can show; a surrogate pair stays whole. */
+export function oneLine(text: string): string {
+  const cut = text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : text;
+  return cut.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069\ufeff]+/gu, ' ').trim();
+}
