@@ -1,0 +1,108 @@
+import { parseArgs } from 'node:util';
+import { type Threshold, thresholds } from './severity';
+
+export const commandNames = ['outline', 'placeholders', 'statistics', 'check'] as const;
+export type CommandName = (typeof commandNames)[number];
+
+export const formats = ['text', 'json', 'sarif', 'github'] as const;
+export type Format = (typeof formats)[number];
+
+/** What the command line asks for, checked. */
+export interface Request {
+  readonly command: CommandName;
+  /** At least one; `-` is standard input. */
+  readonly files: readonly string[];
+  readonly format: Format;
+  readonly failOn: Threshold;
+  readonly recursive: boolean;
+  readonly live: boolean;
+  readonly fix: boolean;
+}
+
+export type Parsed =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'run'; readonly request: Request }
+  | { readonly kind: 'error'; readonly message: string };
+
+const options = {
+  format: { type: 'string' },
+  'fail-on': { type: 'string' },
+  recursive: { type: 'boolean' },
+  live: { type: 'boolean' },
+  fix: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+type OptionName = keyof typeof options;
+
+/** The options' values by name, or what is wrong with them. */
+interface Given {
+  readonly values: Partial<Record<OptionName, string>>;
+  readonly positionals: readonly string[];
+  readonly problem?: string;
+}
+
+function isOneOf<Value extends string>(values: readonly Value[], value: string | undefined): value is Value {
+  return values.some((each) => each === value);
+}
+
+/** Node's lenient reading, judged here, so that each mistake gets one line in Chinese that says what to do. */
+function read(argv: readonly string[]): Given {
+  const { tokens, positionals } = parseArgs({ args: [...argv], options, strict: false, tokens: true });
+  const values: Partial<Record<OptionName, string>> = {};
+  let problem: string | undefined;
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const name = Object.keys(options).find((each) => each === token.name) as OptionName | undefined;
+    if (name === undefined) problem ??= `没有选项 ${token.rawName}`;
+    else if (options[name].type === 'boolean' && token.value !== undefined) problem ??= `选项 --${name} 不带值`;
+    else if (options[name].type === 'string' && (token.value ?? '') === '') problem ??= `选项 --${name} 缺少值`;
+    else values[name] = token.value ?? '';
+  }
+  return { values, positionals, ...(problem === undefined ? {} : { problem }) };
+}
+
+/** What does not fit together in an otherwise well-formed request; undefined where all does. */
+function conflict({ command, files, format, live, fix }: Request, formatGiven: boolean): string | undefined {
+  if (command !== 'check') {
+    if (format === 'sarif' || format === 'github') return `--format ${format} 只用于 check`;
+    if (live) return '--live 只用于 check';
+    if (fix) return '--fix 只用于 check';
+  }
+  if (files.filter((file) => file === '-').length > 1) return '标准输入（-）只能给一次';
+  if (fix && files.includes('-')) {
+    if (files.length > 1) return '--fix 用于标准输入（-）时不能同时给其他文件';
+    if (formatGiven) return '--fix 用于标准输入（-）时只输出改后的文本，不能再给 --format';
+  }
+  return undefined;
+}
+
+/** Reads the arguments behind `gongwen`. Every mistake is a `message` without the program's name. */
+export function parseArguments(argv: readonly string[]): Parsed {
+  const { values, positionals, problem } = read(argv);
+  const error = (message: string): Parsed => ({ kind: 'error', message: `${message}；用法见 gongwen --help` });
+  if (values.help !== undefined) return { kind: 'help' };
+  if (problem !== undefined) return error(problem);
+  if (values.version !== undefined) return { kind: 'version' };
+  const [command, ...files] = positionals;
+  const { format = 'text', 'fail-on': failOn = 'warning' } = values;
+  const choices = commandNames.join('、');
+  if (command === undefined) return error(`请给出命令：${choices}`);
+  if (!isOneOf(commandNames, command)) return error(`没有命令 ${command}，可用的是：${choices}`);
+  if (!isOneOf(formats, format)) return error(`--format 只能是 ${formats.join('、')}，不能是 ${format}`);
+  if (!isOneOf(thresholds, failOn)) return error(`--fail-on 只能是 ${thresholds.join('、')}，不能是 ${failOn}`);
+  if (files.length === 0) return error(`请给出要读的文件，如 gongwen ${command} 汇报.txt；- 表示标准输入`);
+  const flag = (name: OptionName): boolean => values[name] !== undefined;
+  const request: Request = {
+    command,
+    files,
+    format,
+    failOn,
+    recursive: flag('recursive'),
+    live: flag('live'),
+    fix: flag('fix'),
+  };
+  const wrong = conflict(request, flag('format'));
+  return wrong === undefined ? { kind: 'run', request } : error(wrong);
+}

@@ -1,0 +1,40 @@
+import type { Finding, Severity } from '../rules/finding';
+import type { ReportService } from '../service';
+import type { FileJson } from './contract';
+import type { Encoding } from './decode';
+import type { Places } from './places';
+
+/** One input that has been read: its name as the caller gave it, its bytes and what they say. */
+export interface Source {
+  /** `-` for standard input. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
+/** What `check` found in one file, for the formats that need more than its JSON. */
+export interface CheckedFile {
+  readonly file: string;
+  readonly places: Places;
+  readonly findings: readonly Finding[];
+}
+
+/** One file's result. Each form is made only when it is asked for. */
+export interface FileReport {
+  /** The most serious thing found; absent where nothing was. It decides the exit status. */
+  readonly worst?: Severity;
+  json(): FileJson;
+  /** Lines for people, without line breaks. */
+  lines(): string[];
+  readonly checked?: CheckedFile;
+}
+
+export interface CommandOptions {
+  readonly service: ReportService;
+  /** `check`: what the editor shows while writing instead of what 送审前检查 shows. */
+  readonly live: boolean;
+}
+
+/** One of the command line's commands: a reader of one file's text. It writes nothing. */
+export type Command = (source: Source, options: CommandOptions) => FileReport;

@@ -1,0 +1,100 @@
+/**
+ * The JSON of the command line: a public contract, published as `media/cli.schema.json`. A field that changes its
+ * meaning or goes away needs a new `schema` number; a new optional field does not, but the schema file must list it.
+ *
+ * Offsets count UTF-16 units from 0 in the decoded text with nothing taken away: a byte order mark is its first unit.
+ * Lines and columns count from 1, columns in UTF-16 units, as an editor shows them: a byte order mark has no column.
+ */
+import type { PlaceholderKind, SectionKind } from '../report/model';
+import type { Severity } from '../rules/finding';
+import type { RelationId, Verdict } from '../statistics/claim';
+
+export interface OffsetsJson {
+  readonly offset: number;
+  readonly length: number;
+}
+
+export interface PlaceJson extends OffsetsJson {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface PartJson extends PlaceJson {
+  readonly text: string;
+}
+
+export interface SectionJson extends PlaceJson {
+  readonly kind: SectionKind;
+  readonly label: string;
+  readonly title: string;
+  readonly characters: number;
+  readonly children: readonly SectionJson[];
+}
+
+export interface OutlineJson {
+  readonly schema: 1;
+  readonly file: string;
+  readonly parts: Readonly<Partial<Record<'salutation' | 'opening' | 'closing' | 'signature' | 'date', PartJson>>>;
+  readonly sections: readonly SectionJson[];
+}
+
+export interface PlaceholderJson extends PlaceJson {
+  readonly kind: PlaceholderKind;
+  readonly text: string;
+  readonly unit?: string;
+  readonly suggestion?: string;
+}
+
+export interface PlaceholdersJson {
+  readonly schema: 1;
+  readonly file: string;
+  readonly placeholders: readonly PlaceholderJson[];
+}
+
+/** The true values that fit; an end without a bound is absent. */
+export interface BoundsJson {
+  readonly low?: number;
+  readonly high?: number;
+}
+
+/** Without both bounds: a placeholder. */
+export interface OperandJson extends OffsetsJson, BoundsJson {
+  readonly text: string;
+}
+
+export interface ClaimJson {
+  readonly relation: RelationId;
+  readonly formula: string;
+  readonly operands: Readonly<Record<string, OperandJson | readonly OperandJson[]>>;
+  readonly printed: OperandJson;
+  readonly computed: BoundsJson;
+  readonly verdict: Verdict;
+  readonly working: string;
+}
+
+export interface StatisticsJson {
+  readonly schema: 1;
+  readonly file: string;
+  readonly figures: number;
+  readonly claims: readonly ClaimJson[];
+}
+
+export interface EditJson extends OffsetsJson {
+  readonly text: string;
+}
+
+export interface FindingJson extends PlaceJson {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly related?: readonly (OffsetsJson & { readonly message: string })[];
+  readonly fixes?: readonly { readonly title: string; readonly safe: boolean; readonly edits: readonly EditJson[] }[];
+}
+
+export interface CheckJson {
+  readonly schema: 1;
+  readonly file: string;
+  readonly findings: readonly FindingJson[];
+}
+
+export type FileJson = OutlineJson | PlaceholdersJson | StatisticsJson | CheckJson;

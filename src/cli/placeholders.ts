@@ -1,0 +1,36 @@
+import type { Placeholder } from '../report/model';
+import type { Command, Source } from './command';
+import { placeholdersJson } from './json';
+import { placesIn } from './places';
+import { counts, oneLine, placeholderWords, placeText } from './words';
+
+/** The words around a blank with the blank in them; `…` says that the paragraph goes on. */
+function context({ before, text, after }: Placeholder): string {
+  return oneLine(`…${before}${text}${after}…`);
+}
+
+/** `placeholders`: what is still to be filled, how many of each kind, and each with the words around it. */
+export const placeholders: Command = (source: Source, { service }) => {
+  const report = service.parse(source.text);
+  const places = placesIn(source.text);
+  const all = report.placeholders;
+  return {
+    json: () => placeholdersJson(source.file, report, places),
+    lines: () => {
+      const name = oneLine(source.file);
+      if (all.length === 0) return [`${name}: 没有待填内容`];
+      const kinds = counts(
+        all.map(({ kind }) => kind),
+        placeholderWords,
+      );
+      return [
+        `${name}: 待填 ${all.length} 处：${kinds}`,
+        ...all.map(
+          (each) =>
+            `${placeText(source.file, places, each.range.start)}: ${placeholderWords[each.kind]} ` +
+            `${oneLine(each.text + (each.unit ?? ''))}  ${context(each)}`,
+        ),
+      ];
+    },
+  };
+};

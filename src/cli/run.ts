@@ -1,0 +1,113 @@
+import type { Readable } from 'node:stream';
+import type { Finding } from '../rules/finding';
+import type { ReportService } from '../service';
+import type { Log } from '../text/ports';
+import { type CommandName, parseArguments, type Request } from './arguments';
+import { check } from './check';
+import type { Command, FileReport, Source } from './command';
+import { targetsOf } from './files';
+import { readInput } from './input';
+import { mend } from './mend';
+import { outline } from './outline';
+import { printerOf, type Write } from './output';
+import { placeholders } from './placeholders';
+import { errorCode } from './problems';
+import { reaches } from './severity';
+import { statistics } from './statistics';
+import { usage } from './usage';
+import { oneLine } from './words';
+
+/** 0 clean, 1 findings at or above `--fail-on`, 2 wrong usage or an input that could not be read or written. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** What the program has of the world. */
+export interface Host {
+  readonly stdin: Readable;
+  readonly write: Write;
+  /** One line on standard error. */
+  readonly complain: (line: string) => void;
+  readonly createService: (log: Log) => ReportService;
+  readonly version: string;
+}
+
+const commands: Readonly<Record<CommandName, Command>> = { outline, placeholders, statistics, check };
+
+/** A file without a single word: valid, and said plainly where people read. */
+function saysEmpty(source: Source, report: FileReport): FileReport {
+  if (source.text.trim() !== '') return report;
+  return { ...report, lines: () => [`${oneLine(source.file)}: 文件是空的，没有可读的文字`] };
+}
+
+function saysFixed(count: number, report: FileReport): FileReport {
+  if (count === 0) return report;
+  return {
+    ...report,
+    lines: () => [`${oneLine(report.checked?.file ?? '')}: 已改正 ${count} 处`, ...report.lines()],
+  };
+}
+
+/** The files of one request, one after the other. */
+async function runRequest(request: Request, host: Host): Promise<ExitStatus> {
+  const failures: string[] = [];
+  const fail = (what: string): void => {
+    failures.push(what);
+    host.complain(what);
+  };
+  // A rule that breaks down has not looked: a run without its word is not clean.
+  const service = host.createService((message) => {
+    fail(oneLine(message));
+  });
+  const moment = request.live ? 'live' : 'check';
+  const { targets, several } = await targetsOf(request.files, request.recursive);
+  const printer = printerOf(request.format, several, service.rules, host.version, host.write);
+  /** The files with a finding at or above the threshold. */
+  const found: string[] = [];
+  let heard = true;
+
+  /** False when nobody reads the output any more. */
+  const examine = async (source: Source): Promise<boolean> => {
+    const findingsOf = (text: string): readonly Finding[] => service.findings(service.parse(text), moment);
+    const mended = request.fix ? await mend(source, findingsOf, host.write) : { source, count: 0 };
+    if (mended.problem !== undefined) fail(`${oneLine(source.file)}: ${mended.problem}`);
+    const report = commands[request.command](mended.source, { service, live: request.live });
+    if (report.worst && reaches(report.worst, request.failOn)) found.push(source.file);
+    // The fixed text of standard input has taken the place of the report.
+    if (request.fix && source.file === '-') return true;
+    return printer.file(saysFixed(mended.count, saysEmpty(mended.source, report)));
+  };
+
+  for (const target of targets) {
+    const name = oneLine(target.file);
+    const input = 'reason' in target ? target : await readInput(target.file, host.stdin);
+    if ('reason' in input) {
+      fail(`${name}: ${input.reason}`);
+      continue;
+    }
+    try {
+      heard = await examine(input.source);
+    } catch (error) {
+      fail(`${name}: 程序内部错误，没有查完（${oneLine(errorCode(error))}）`);
+    }
+    if (!heard) break;
+  }
+  if (heard) await printer.end(failures);
+  return failures.length > 0 ? 2 : found.length > 0 ? 1 : 0;
+}
+
+/** Runs `gongwen` with the arguments behind its name. Never throws. */
+export async function run(argv: readonly string[], host: Host): Promise<ExitStatus> {
+  const parsed = parseArguments(argv);
+  switch (parsed.kind) {
+    case 'help':
+      await host.write(usage);
+      return 0;
+    case 'version':
+      await host.write(`${host.version}\n`);
+      return 0;
+    case 'error':
+      host.complain(oneLine(parsed.message));
+      return 2;
+    case 'run':
+      return runRequest(parsed.request, host);
+  }
+}

@@ -1,0 +1,40 @@
+import type { Command, Source } from './command';
+import { statisticsJson } from './json';
+import { placesIn } from './places';
+import { worstOf } from './severity';
+import { counts, oneLine, placeText, relationWords, verdictWords } from './words';
+
+/**
+ * `statistics`: every relation between figures that the text states, with its working. What makes the exit status 1
+ * is what `check` finds in the group `statistics`, so that the two commands never disagree.
+ */
+export const statistics: Command = (source: Source, { service }) => {
+  const report = service.parse(source.text);
+  const claims = service.claims(report);
+  const places = placesIn(source.text);
+  const worst = worstOf(
+    service
+      .findings(report, 'check')
+      .filter(({ rule }) => rule.startsWith('statistics/'))
+      .map(({ severity }) => severity),
+  );
+  return {
+    ...(worst ? { worst } : {}),
+    json: () => statisticsJson(source.file, report, claims),
+    lines: () => {
+      const figures = `${oneLine(source.file)}: 数字 ${report.figures.length} 个`;
+      if (claims.length === 0) return [`${figures}，没有可以互相核对的数字`];
+      const verdicts = counts(
+        claims.map(({ verdict }) => verdict),
+        verdictWords,
+      );
+      return [
+        `${figures}，核对 ${claims.length} 组：${verdicts}`,
+        ...claims.map(
+          ({ printed, verdict, relation, working }) =>
+            `${placeText(source.file, places, printed.range.start)}: ${verdictWords[verdict]} ${relationWords[relation]}  ${oneLine(working)}`,
+        ),
+      ];
+    },
+  };
+};

@@ -1,0 +1,27 @@
+import { commandNames, formats } from './arguments';
+import { maximumBytes } from './input';
+import { thresholds } from './severity';
+
+/** What `gongwen --help` prints. */
+export const usage = `用法：gongwen 命令 文件… [选项]
+
+命令（${commandNames.join('、')}）：
+  outline        大纲：标题、称呼、各级层次，字数和讲话时间
+  placeholders   待填：** ×× ____ 等还没有填的地方
+  statistics     数据核对：占比、其中等能互相核对的数字和算式
+  check          送审前检查：数据不符、残留文字等问题
+
+文件是纯文本（txt、md、gongwen、gw），编码为UTF-8、带BOM的UTF-16或GB18030，不超过${maximumBytes / 1024 / 1024}MB；- 表示标准输入。
+
+选项：
+  --format 格式    ${formats.join('、')}，默认 text；sarif 和 github 只用于 check
+  --fail-on 级别   ${thresholds.join('、')}；有这一级或更重的问题时退出码为1，默认 warning
+  --recursive      文件夹中的报告全部都读，跳过以点开头的文件夹和 node_modules
+  --live           check 只查编辑器里边写边查的问题
+  --fix            check 改正有把握的问题并写回原文件，编码不变；从标准输入读时输出改后的全文
+  --help           显示这段说明
+  --version        显示版本
+
+退出码：0 没有问题；1 有问题；2 用法不对，或有文件读不了、写不回（标准错误输出里每个一行）。
+行、列从1数起；JSON中的 offset 从0数起，以UTF-16为单位。
+`;

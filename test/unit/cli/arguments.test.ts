@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { parseArguments, type Request } from '../../../src/cli/arguments';
+
+const plain: Request = {
+  command: 'check',
+  files: ['a.txt'],
+  format: 'text',
+  failOn: 'warning',
+  recursive: false,
+  live: false,
+  fix: false,
+};
+
+describe('the arguments', () => {
+  const good: [string, Partial<Request>][] = [
+    ['check a.txt', {}],
+    ['outline a.txt', { command: 'outline' }],
+    ['check - b.txt', { files: ['-', 'b.txt'] }],
+    ['--format json check a.txt', { format: 'json' }],
+    ['check a.txt --format=sarif', { format: 'sarif' }],
+    ['check a.txt --fail-on never', { failOn: 'never' }],
+    ['check a.txt --live --fix --recursive', { live: true, fix: true, recursive: true }],
+    ['check a.txt --format json --format text', { format: 'text' }],
+    ['check -- --live', { files: ['--live'] }],
+    ['check - --fix', { files: ['-'], fix: true }],
+  ];
+  for (const [line, request] of good) {
+    it(`reads ${line}`, () => {
+      assert.deepEqual(parseArguments(line.split(' ')), { kind: 'run', request: { ...plain, ...request } });
+    });
+  }
+
+  const bad: [string, RegExp][] = [
+    ['', /请给出命令/],
+    ['lint a.txt', /没有命令 lint，可用的是：outline、/],
+    ['check', /请给出要读的文件/],
+    ['check a.txt --colour', /没有选项 --colour/],
+    ['check a.txt -x', /没有选项 -x/],
+    ['check a.txt --format', /--format 缺少值/],
+    ['check a.txt --format=', /--format 缺少值/],
+    ['check a.txt --format xml', /--format 只能是 text、json、sarif、github，不能是 xml/],
+    ['check a.txt --fail-on high', /--fail-on 只能是/],
+    ['check a.txt --fix=yes', /--fix 不带值/],
+    ['outline a.txt --format sarif', /sarif 只用于 check/],
+    ['outline a.txt --live', /--live 只用于 check/],
+    ['statistics a.txt --fix', /--fix 只用于 check/],
+    ['check - -', /只能给一次/],
+    ['check - b.txt --fix', /不能同时给其他文件/],
+    ['check - --fix --format json', /不能再给 --format/],
+  ];
+  for (const [line, message] of bad) {
+    it(`refuses ${line === '' ? 'nothing at all' : line} in one line`, () => {
+      const parsed = parseArguments(line === '' ? [] : line.split(' '));
+      assert.ok(parsed.kind === 'error');
+      assert.match(parsed.message, message);
+      assert.match(parsed.message, /gongwen --help$/);
+      assert.doesNotMatch(parsed.message, /\n/);
+    });
+  }
+
+  it('takes the word behind --format for its value, whatever it is', () => {
+    const parsed = parseArguments(['check', 'a.txt', '--format', '--live']);
+    assert.ok(parsed.kind === 'error');
+    assert.match(parsed.message, /不能是 --live/);
+  });
+
+  it('shows help and version whatever else is asked', () => {
+    assert.deepEqual(parseArguments(['--help']), { kind: 'help' });
+    assert.deepEqual(parseArguments(['check', '-h', '--nonsense']), { kind: 'help' });
+    assert.deepEqual(parseArguments(['--version']), { kind: 'version' });
+  });
+});
