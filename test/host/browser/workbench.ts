@@ -1,0 +1,84 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { root } from '../paths';
+
+/** Milliseconds that anything on the page may take to appear. */
+export const limit = 15_000;
+
+/** VS Code as a person sees it. Every method waits for what it is about to use, and says what was missing. */
+export interface Workbench {
+  readonly page: Page;
+  /** Absolute path of the folder that is open; its files may be changed. */
+  readonly folder: string;
+  /** Opens a file of the folder by its name, through Ctrl+P, and waits for its text. */
+  openFile(name: string): Promise<void>;
+  /** Runs a command through F1 by its full title. */
+  runCommand(title: string): Promise<void>;
+  /** Presses keys such as `Control+F8`. */
+  press(...keys: readonly string[]): Promise<void>;
+  /** Types into what has the focus, key by key for ASCII, as a paste for all else. */
+  type(text: string): Promise<void>;
+  /** The item of the status bar whose text contains this. */
+  statusBar(text: string): Locator;
+  /** Places of the editor that is in front. */
+  readonly editor: Locator;
+  /** Waits until it can be seen. */
+  see(target: Locator, what: string): Promise<Locator>;
+  /** Writes `media/NAME.png` where pictures are asked for (`npm run screenshots`), else nothing. */
+  screenshot(name: string, of?: Locator): Promise<void>;
+}
+
+/** The workbench of a page that is being loaded; resolves when it can be used. */
+export async function workbench(page: Page, folder: string): Promise<Workbench> {
+  page.setDefaultTimeout(limit);
+  const editor = page.locator('.editor-group-container.active .monaco-editor').first();
+  const quickInput = page.locator('.quick-input-widget');
+  const input = quickInput.locator('.quick-input-box input');
+
+  const see = async (target: Locator, what: string): Promise<Locator> => {
+    await target.waitFor({ state: 'visible' }).catch(() => {
+      throw new Error(`not to be seen within ${limit / 1000} s: ${what}`);
+    });
+    return target;
+  };
+  /** Opens the quick input with a key, filters it and takes the row that contains all of `wanted`. */
+  const pick = async (key: string, text: string, wanted: string): Promise<void> => {
+    await page.keyboard.press(key);
+    await see(input, `the box that ${key} opens`);
+    await input.fill(text);
+    const row = quickInput.locator('.monaco-list-row').filter({ hasText: wanted }).first();
+    await (await see(row, `"${wanted}" in the list that ${key} opens`)).click();
+    await quickInput.waitFor({ state: 'hidden' });
+  };
+
+  await see(page.locator('.monaco-workbench .part.statusbar'), 'the workbench');
+  return {
+    page,
+    folder,
+    editor,
+    see,
+    openFile: async (name) => {
+      await pick('Control+p', name, name);
+      await see(page.locator('.tab.active').filter({ hasText: name }), `the tab of ${name}`);
+      await see(editor.locator('.view-line').first(), `the text of ${name}`);
+    },
+    runCommand: (title) => pick('F1', `>${title}`, title),
+    press: async (...keys) => {
+      for (const key of keys) await page.keyboard.press(key);
+    },
+    type: async (text) => {
+      for (const part of text.match(/[ -~]+|[^ -~]+/g) ?? []) {
+        if (/[ -~]/.test(part)) await page.keyboard.type(part);
+        else await page.keyboard.insertText(part);
+      }
+    },
+    statusBar: (text) => page.locator('.part.statusbar .statusbar-item').filter({ hasText: text }).first(),
+    screenshot: async (name, of) => {
+      if (process.env['GONGWEN_SCREENSHOTS'] === undefined) return;
+      const file = path.join(root, 'media', `${name}.png`);
+      mkdirSync(path.dirname(file), { recursive: true });
+      await (of ?? page).screenshot({ path: file, animations: 'disabled' });
+    },
+  };
+}
