@@ -2,6 +2,7 @@ import { env, l10n, window } from 'vscode';
 import type { Disposable, TextEditor } from 'vscode';
 import type { Calculator } from '../statistics/calculatorPort';
 import type { Guard } from './guard';
+import { resultText } from './resultText';
 
 /** Loads the calculator at its first use. */
 export type LoadCalculator = () => Promise<Calculator>;
@@ -46,13 +47,6 @@ function valueOf(calculator: Calculator, expression: string): number | string {
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-}
-
-/** As many digits as a calculation with doubles is good for, never in the form 1e+21. */
-export function resultText(value: number): string {
-  const rounded = Number(value.toPrecision(12));
-  const text = String(rounded);
-  return text.includes('e') ? rounded.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 }) : text;
 }
 
 async function show(expression: string, result: string, editor: TextEditor | undefined): Promise<void> {

@@ -1,4 +1,10 @@
-import type { Memento, Uri } from 'vscode';
+import type { Memento } from 'vscode';
+
+/** As much of a document's address as is needed here. */
+interface Uri {
+  readonly scheme: string;
+  toString(): string;
+}
 
 /** A bounded list of documents about which the writer has decided something, kept across sessions. */
 export interface Remembered {
