@@ -100,18 +100,23 @@ function isDelimiterRow(line: string, previous: string): boolean {
 
 /** `- 3 -` is a page number, not a list item. */
 function isListItem(line: string): boolean {
-  return /^[ \t]{0,8}[-*+][ \t]{1,4}\S/.test(line) && !/^[ \t]*- ?\d{1,4} ?-[ \t]*$/.test(line) && !isThematicBreak(line);
+  return (
+    /^[ \t]{0,8}[-*+][ \t]{1,4}\S/.test(line) && !/^[ \t]*- ?\d{1,4} ?-[ \t]*$/.test(line) && !isThematicBreak(line)
+  );
 }
 
 function evidence(line: string, previous: string): number {
-  if (/^ {0,3}#{1,6}[ \t]+\S/.test(line)) return ENOUGH;
+  if (/^ {0,3}#{2,6}[ \t]+\S/.test(line)) return ENOUGH;
+  // `# 油料` is a row of a printed table that names a part of the row above; a title stands by itself.
+  if (/^ {0,3}#[ \t]+\S/.test(line)) return previous.trim() === '' ? ENOUGH : 0;
   if (/^ {0,3}```/.test(line) || isDelimiterRow(line, previous)) return ENOUGH;
   if (/^[ \t]{0,8}[-*+][ \t]{1,4}\[[ xX]\][ \t]/.test(line)) return ENOUGH;
   if (line.includes('](http') || line.includes('](./') || line.includes('](#')) return ENOUGH;
   if (isListItem(line)) return 2;
   if (/^ {0,3}>[ \t]?\S/.test(line)) return 2;
   // A bold label or line. Two masks can look so in a salutation, hardly twice in a text.
-  if (/^[ \t]{0,8}(?:\d{1,3}[.、][ \t]?)?\*\*[^*\s][^*]{1,60}(?:[：:。]\*\*|\*\*(?:[：:]|[ \t]{0,8}$))/.test(line)) return 3;
+  if (/^[ \t]{0,8}(?:\d{1,3}[.、][ \t]?)?\*\*[^*\s][^*]{1,60}(?:[：:。]\*\*|\*\*(?:[：:]|[ \t]{0,8}$))/.test(line))
+    return 3;
   return 0;
 }
 
