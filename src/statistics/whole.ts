@@ -79,7 +79,7 @@ function leadTotal(passage: Passage, part: Quantity): readonly Quantity[] {
   return candidates(passage, part).filter(
     (quantity) =>
       quantity.sentence === part.sentence &&
-      /(?:[共总]计|合计|总[^，]{0,4}|(?:^|[^公一])共[^，同]{0,6})$/.test(quantity.words),
+      /(?:[共总合]计|总[数量额]|(?:^|[^公一])共[^，同]{0,6})(?:达到?|为|约)?$/.test(quantity.words),
   );
 }
 
@@ -93,7 +93,7 @@ const VERB = /(?:累计|合计|总计|共计|预计|实际|执行数?|完成|实
  */
 export function names(words: string, name: string): boolean {
   const noun = words.replace(/[（(][^（()）]*[）)]?$/, '').replace(VERB, '');
-  const core = name.replace(SCOPE, '').replace(/^(?:同期|全部|所有|地方|当年|年度|总的?)/, '');
+  const core = name.replace(SCOPE, '').replace(/^(?:同期|全部|所有|地方|当年|年度)/, '');
   if (core.length < 2 || !noun.endsWith(core)) return false;
   const scopes = name.match(SCOPE) ?? [];
   return scopes.every((scope) => noun.includes(scope)) && (core.length >= 4 || noun.length - core.length <= 4);

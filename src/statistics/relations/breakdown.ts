@@ -1,12 +1,13 @@
-import { isComplete } from '../complement';
+import { completeRun } from '../complement';
 import type { Passage, Quantity } from '../passage';
 import type { Relation, Statement } from '../relation';
 import { judge } from '../verdict';
 import { wholeOfList } from '../whole';
 
 /**
- * 其中: the parts of a total. Where the text says that they are all of it (其余, 分为, 城镇 and 农村), they add up to it;
- * else they only must not be more. Parts that add up exactly are taken as all.
+ * 其中: the parts of a total. Where the words say that they are all of it (其余, 城镇 and 农村), they add up to it; parts
+ * of a plain list must not be more than it. Anything else that 其中 opens is claimed only where it adds up: published
+ * reports go on from the parts to other figures without a mark between.
  */
 export const breakdown: Relation = {
   id: 'breakdown',
@@ -15,7 +16,7 @@ export const breakdown: Relation = {
 };
 
 /** Words before a quantity that make it no part of a list. */
-const NO_PART = /(?:目标|任务|计划|指标|限额|人均|户均|平均|最[高大低小多少])/;
+const NO_PART = /(?:目标|任务|计划|人均|户均|平均|最[高大低小多少])/;
 
 /** Runs of quantities that one 其中 (or one bracket) opens: same sentence, same bracket, same dimension. */
 function lists(passage: Passage): readonly (readonly Quantity[])[] {
@@ -64,15 +65,44 @@ function insideBracket(text: string, at: number): boolean {
 function statementOf(passage: Passage, parts: readonly Quantity[]): readonly Statement[] {
   const [first] = parts;
   if (first === undefined) return [];
-  const readings = wholeOfList(passage, first)
+  const wholes = wholeOfList(passage, first)
     .filter((total) => total.dimension === first.dimension)
-    .slice(0, 4)
-    .map((total) => reading(parts, total));
-  const agreed = readings.find((statement) => judge(statement).verdict === 'holds') ?? readings[0];
-  return agreed ? [agreed] : [];
+    .slice(0, 4);
+  const agreed = wholes.flatMap((total) => agreeing(parts, total)).slice(0, 1);
+  const [nearest] = wholes;
+  return agreed.length > 0 || nearest === undefined ? agreed : stated(passage, parts, nearest);
 }
 
-function reading(parts: readonly Quantity[], total: Quantity): Statement {
-  const whole: Statement = { relation: 'breakdown', operands: { parts }, printed: total, list: total.range };
-  return isComplete(parts) || judge(whole).verdict === 'holds' ? whole : { ...whole, atLeast: true };
+/**
+ * The shortest run of first items that adds up to the total. What follows it in the sentence is something else: a list
+ * in a report has no closing mark.
+ */
+function agreeing(parts: readonly Quantity[], total: Quantity): readonly Statement[] {
+  for (let count = 2; count <= parts.length; count += 1) {
+    const whole = statement(parts.slice(0, count), total);
+    if (judge(whole).verdict === 'holds') return [whole];
+  }
+  return [];
+}
+
+/** A claim only where the text leaves no doubt about what is a part: all of them by their words, or a plain list. */
+function stated(passage: Passage, parts: readonly Quantity[], total: Quantity): readonly Statement[] {
+  const complete = completeRun(parts);
+  if (complete) return [statement(complete, total)];
+  return isPlainList(passage, parts) ? [{ ...statement(parts, total), atLeast: true }] : [];
+}
+
+function statement(parts: readonly Quantity[], total: Quantity): Statement {
+  return { relation: 'breakdown', operands: { parts }, printed: total, list: total.range };
+}
+
+/** Whether the items are joined by 、 or 和 alone and the sentence or bracket ends behind the last: 县本级5000万元、乡镇3000万元。 */
+function isPlainList(passage: Passage, parts: readonly Quantity[]): boolean {
+  const last = parts.at(-1);
+  if (last === undefined) return false;
+  const joined = parts.slice(1).every((part, at) => {
+    const between = passage.text.slice(parts[at]?.range.end, part.range.start);
+    return /^[^，。；、：:0-9]{0,6}(?:、|和|以及|及)[^，。；、：:0-9]{1,16}$/.test(between);
+  });
+  return joined && /^[^，。；、0-9]{0,6}(?:[。；;）)]|$)/.test(passage.text.slice(last.range.end, last.range.end + 8));
 }

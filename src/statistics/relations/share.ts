@@ -10,8 +10,22 @@ import { judge } from '../verdict';
 export const share: Relation = {
   id: 'share',
   title: '占比',
-  find: (passage) => passage.quantities.flatMap((_, index) => statementAt(passage, index)),
+  find: (passage) => {
+    const said = passage.quantities.flatMap((_, index) => saidAt(passage, index));
+    const parts = new Set(said.map(({ part }) => part));
+    return said.flatMap((each) => statementOf(passage, each, parts));
+  },
 };
+
+/** A share and what it is said of, before its whole is known. */
+interface Said {
+  readonly part: Quantity;
+  readonly printed: Quantity;
+  /** What the text calls the whole: 占…的. */
+  readonly name?: string;
+  /** The whole, where its figure stands in the same words: 占年度任务80亿元的75%. */
+  readonly inside?: Quantity;
+}
 
 const UNNAMED = /(?:占比重?|(?<!分别|各)(?:约|共|仅|只|就)?占)(?:约?为|达到?|约|近|超过?)?$/;
 const NAMED =
@@ -21,7 +35,7 @@ const ASIDE =
   /^(?:同口径|可比口径|按[^，]{0,10}计算|同比|环比|[比较为增减]|下降|上升|提高|回落|完成|名义|可比|实际|当年|其中新增)/;
 const GENERIC = /^(?:总数|总量|总额|总人数|总件数|总户数|总面积|总投资|全部|总|其)$/;
 
-function statementAt(passage: Passage, index: number): readonly Statement[] {
+function saidAt(passage: Passage, index: number): readonly Said[] {
   const printed = passage.quantities[index];
   if (printed === undefined || printed.dimension !== '%' || printed.role === 'change') return [];
   const { words, at } = spoken(passage, printed);
@@ -32,10 +46,14 @@ function statementAt(passage: Passage, index: number): readonly Statement[] {
   const inside = wholeInside(passage, index, from);
   const part = partBefore(passage, inside ? passage.quantities.indexOf(inside) : index, from);
   if (part === undefined) return [];
-  if (inside) return [{ relation: 'share', operands: { part, total: inside }, printed }];
-  const wholes =
-    name === undefined || GENERIC.test(name) ? wholeOfList(passage, part) : wholesByName(passage, part, name);
-  return choose(part, wholes, printed);
+  return [{ part, printed, ...(name === undefined ? {} : { name }), ...(inside ? { inside } : {}) }];
+}
+
+function statementOf(passage: Passage, said: Said, parts: ReadonlySet<Quantity>): readonly Statement[] {
+  const { part, printed, name, inside } = said;
+  if (inside) return [statement(part, inside, printed)];
+  const generic = name === undefined || GENERIC.test(name);
+  return choose(said, generic ? wholeOfList(passage, part) : wholesByName(passage, part, name), parts);
 }
 
 const MARKS = ['，', '。', '；', '、', ',', ';', '：', '（', '('];
@@ -75,7 +93,7 @@ function saidOf(gap: string, part: Quantity): boolean {
   const [noun = '', ...clauses] = pieces;
   const last = clauses.pop()?.trim() ?? '';
   return (
-    /^[^0-9的]{0,8}$/.test(noun.trim()) &&
+    (pieces.length === 1 ? /^[^0-9的]{0,2}$/ : /^[^0-9的]{0,8}$/).test(noun.trim()) &&
     clauses.every((clause) => clause.trim() === '' || ASIDE.test(clause.trim())) &&
     (last === '' || (last.length <= 8 && part.words.includes(last.replace(/^(?:约|共|其)/, ''))))
   );
@@ -83,14 +101,25 @@ function saidOf(gap: string, part: Quantity): boolean {
 
 /**
  * Where the text leaves more than one whole to choose from, the reading that agrees is what the writer meant; the
- * nearest one is blamed only when none does.
+ * nearest one is blamed only when none does, and never one that is itself a part of something: in 安排48亿元，占比67.7%。
+ * 其中人员经费45.7亿元，占比64.5% both shares are of the same third figure.
  */
-function choose(part: Quantity, wholes: readonly Quantity[], printed: Quantity): readonly Statement[] {
-  const statements = wholes
+function choose(
+  { part, printed }: Said,
+  wholes: readonly Quantity[],
+  parts: ReadonlySet<Quantity>,
+): readonly Statement[] {
+  const readings = wholes
     .filter((total) => total.dimension === part.dimension && fits(part, total))
-    .map((total): Statement => ({ relation: 'share', operands: { part, total }, printed, list: total.range }));
-  const agreed = statements.find((statement) => judge(statement).verdict === 'holds') ?? statements[0];
-  return agreed ? [agreed] : [];
+    .map((total) => ({ total, statement: statement(part, total, printed) }));
+  const agreed = readings.find((reading) => judge(reading.statement).verdict === 'holds');
+  const [nearest] = readings;
+  if (agreed) return [agreed.statement];
+  return nearest && !parts.has(nearest.total) ? [nearest.statement] : [];
+}
+
+function statement(part: Quantity, total: Quantity, printed: Quantity): Statement {
+  return { relation: 'share', operands: { part, total }, printed, list: total.range };
 }
 
 function fits(part: Quantity, total: Quantity): boolean {
