@@ -11,26 +11,41 @@ export interface Child {
 
 /** Starts a program in a process group of its own, so that its children end with it. */
 export function start(command: string, args: readonly string[], options: SpawnOptions = {}): Child {
-  const posix = process.platform !== 'win32';
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options, detached: posix });
+  const child = spawn(command, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...options,
+    detached: process.platform !== 'win32',
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
   }
   child.on('error', (error) => (output += String(error)));
-  const kill = atEnd(() => {
-    if (child.pid !== undefined) killTree(child.pid, posix);
-  });
+  const kill = atEnd(
+    () => {
+      signalTree(child, 'SIGKILL');
+    },
+    async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      signalTree(child, 'SIGTERM');
+      await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, gentleLimit).unref())]);
+    },
+  );
   return { process: child, output: () => output, kill };
 }
 
-function killTree(pid: number, posix: boolean): void {
-  if (!posix) {
-    spawnSync('taskkill', ['/pid', String(pid), '/T', '/F']);
+/** Milliseconds that a program has to save and end by itself. */
+const gentleLimit = 3000;
+
+function signalTree(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
+  if (child.pid === undefined) return;
+  if (process.platform === 'win32') {
+    if (child.exitCode === null) spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F']);
     return;
   }
   try {
-    process.kill(-pid, 'SIGKILL');
+    process.kill(-child.pid, signal);
   } catch {
     // The whole group has ended already.
   }

@@ -29,7 +29,7 @@ export async function runInHost(code: InstalledCode, options: HostRunOptions): P
   await copyExtension(extension, options.host);
   await bundleSuites({ ...options, outfile: tests });
   fillWorkspace(workspace);
-  const server = await startServer(code, { data: path.join(folder.path, 'data'), tests: true });
+  const server = await startServer(code, { data: path.join(folder.path, 'data'), trust: true, payload: true });
   const browser = await openBrowser();
   const results = new Results(options.verbose ?? false);
   try {

@@ -8,8 +8,10 @@ export interface ServerOptions {
   readonly data: string;
   /** Without one, anybody on this machine can open the page: for tests only. */
   readonly token?: string;
-  /** Whether the page obeys a test payload and trusts every folder. */
-  readonly tests?: boolean;
+  /** Whether every folder is trusted without a question. */
+  readonly trust?: boolean;
+  /** Whether the page obeys a test payload. */
+  readonly payload?: boolean;
   /** Settings of the machine, as in settings.json. */
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly env?: Readonly<Record<string, string>>;
@@ -24,6 +26,8 @@ export interface Server {
   page(folder: string, payload?: readonly (readonly [string, string])[]): string;
   /** What it printed so far. */
   readonly output: () => string;
+  /** Resolves when it has ended, by itself or not. */
+  readonly ended: Promise<void>;
   readonly stop: () => void;
 }
 
@@ -32,6 +36,7 @@ export async function startServer(code: InstalledCode, options: ServerOptions): 
   const machine = path.join(options.data, 'data', 'Machine');
   await mkdir(machine, { recursive: true });
   await writeFile(path.join(machine, 'settings.json'), JSON.stringify(options.settings ?? {}));
+  if (options.token !== undefined) await writeFile(tokenFile(options), options.token, { mode: 0o600 });
   const child = start(code.node, [code.server, ...serverArguments(options)], {
     env: { ...process.env, ...options.env },
   });
@@ -47,6 +52,11 @@ export async function startServer(code: InstalledCode, options: ServerOptions): 
       return `http://${authority}/?${query.toString()}`;
     },
     output: child.output,
+    ended: new Promise((resolve) =>
+      child.process.once('exit', () => {
+        resolve();
+      }),
+    ),
     stop: child.kill,
   };
 }
@@ -61,10 +71,17 @@ export async function installExtension(code: InstalledCode, data: string, vsix: 
 function serverArguments(options: ServerOptions): string[] {
   return [
     ...['--host', '127.0.0.1', '--port', '0', '--disable-telemetry'],
-    ...(options.token === undefined ? ['--without-connection-token'] : ['--connection-token', options.token]),
-    ...(options.tests === true ? ['--disable-workspace-trust', '--enable-smoke-test-driver'] : []),
+    ...(options.token === undefined ? ['--without-connection-token'] : ['--connection-token-file', tokenFile(options)]),
+    ...(options.trust === true ? ['--disable-workspace-trust'] : []),
+    // A built workbench ignores the payload of tests without it, from some version after 1.100 on.
+    ...(options.payload === true ? ['--enable-smoke-test-driver'] : []),
     ...common(options.data),
   ];
+}
+
+/** In a file that only its owner reads, as everybody can see the arguments of a process. */
+function tokenFile(options: ServerOptions): string {
+  return path.join(options.data, 'token');
 }
 
 function common(data: string): string[] {

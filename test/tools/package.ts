@@ -5,13 +5,11 @@ import { root } from '../host/paths';
 import { packExtension } from './vsix';
 
 async function main(): Promise<void> {
-  const { name, version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as Record<
+  const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as Record<
     'name' | 'version',
     string
   >;
-  const file = `${name}-${version}.vsix`;
-  const size = await packExtension(path.join(root, file));
-  console.log(`${file} ${(size / 1024).toFixed(0)} KB`);
+  console.log(await packExtension(path.join(root, `${manifest.name}-${manifest.version}.vsix`)));
 }
 
 void main();

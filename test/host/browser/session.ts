@@ -4,6 +4,7 @@ import { fillWorkspace, temporaryFolder } from '../folders';
 import { installCode } from '../install';
 import { openBrowser, type OpenBrowser } from '../launch';
 import { installExtension, startServer, type Server } from '../server';
+import { quietWorkbench } from '../settings';
 import { latest, minimum } from '../versions';
 import { workbench, type Workbench } from './workbench';
 
@@ -24,7 +25,7 @@ async function startSession(): Promise<Session> {
   const data = path.join(temporary.path, 'data');
   await packExtension(testPackage);
   await installExtension(code, data, testPackage);
-  const server = await startServer(code, { data, tests: true, settings: quietWorkbench });
+  const server = await startServer(code, { data, trust: true, payload: true, settings: quietWorkbench });
   const browser = await openBrowser();
   return {
     server,
@@ -38,15 +39,6 @@ async function startSession(): Promise<Session> {
   };
 }
 
-/** What VS Code would put before a first-time user; the extension's own first contact stays as it is. */
-const quietWorkbench = {
-  'workbench.startupEditor': 'none',
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'chat.disableAIFeatures': true,
-  'telemetry.telemetryLevel': 'off',
-  'update.showReleaseNotes': false,
-};
-
 /**
  * A new window with a new folder of samples (and `seeds/`, where this machine has them), in a browser profile of its own.
  * Close it with `close` of its page's context.
@@ -54,7 +46,7 @@ const quietWorkbench = {
 export async function openWorkbench(): Promise<Workbench> {
   session ??= startSession();
   const { server, browser, folder } = await session;
-  const workspace = path.join(folder, `workspace-${++opened}`);
+  const workspace = path.join(folder, String(++opened), '公文');
   fillWorkspace(workspace);
   const page = await (await browser.context()).newPage();
   await page.goto(server.page(workspace));
