@@ -9,30 +9,41 @@ export type LoadCalculator = () => Promise<Calculator>;
 
 const longest = 500;
 
-/** 计算所选算式: shows what a selected expression comes to; only a click puts the result into the text. */
+/**
+ * 计算所选算式: shows what an expression comes to, the selected one or else one that is asked for; only a click puts the
+ * result into the text. The command returns the result, for a key or another command that wants it.
+ */
 export function calculation(load: LoadCalculator, guard: Guard): Disposable {
   let loaded: Promise<Calculator> | undefined;
 
-  return guard.command('gongwen.calculate', async () => {
+  function calculator(): Promise<Calculator> {
+    loaded ??= load().catch((error: unknown) => {
+      // A load that failed may succeed the next time.
+      loaded = undefined;
+      throw error;
+    });
+    return loaded;
+  }
+
+  return guard.command('gongwen.calculate', async (given?: unknown) => {
     const editor = window.activeTextEditor;
     const selected = editor && !editor.selection.isEmpty ? editor.document.getText(editor.selection) : undefined;
-    const expression = selected ?? (await ask());
-    if (expression === undefined) return;
+    const expression = typeof given === 'string' ? given : (selected ?? (await ask()));
+    if (expression === undefined) return undefined;
     const text = expression.trim().replace(/[=＝]$/, '');
     if (text === '' || text.length > longest) {
       void window.showWarningMessage(l10n.t('请选中一个不超过{0}字的算式。', longest));
-      return;
+      return undefined;
     }
-    loaded ??= load();
-    // A load that failed may succeed the next time.
-    loaded.catch(() => (loaded = undefined));
-    const calculator = await loaded;
-    const value = valueOf(calculator, text);
-    if (typeof value === 'string') void window.showWarningMessage(l10n.t('无法计算：{0}', value));
-    else
-      void guard.later('gongwen.calculate', () =>
-        show(text, resultText(value), selected === undefined ? undefined : editor),
-      );
+    const value = valueOf(await calculator(), text);
+    if (typeof value === 'string') {
+      void window.showWarningMessage(l10n.t('无法计算：{0}', value));
+      return undefined;
+    }
+    const result = resultText(value);
+    // Not awaited: the notice stays until the writer takes it away.
+    void guard.later('gongwen.calculate', () => show(text, result, expression === selected ? editor : undefined));
+    return result;
   });
 }
 

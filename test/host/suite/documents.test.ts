@@ -45,10 +45,10 @@ describe('documents that are reports', () => {
     assert.equal(document.languageId, 'gongwen');
     await vscode.commands.executeCommand('gongwen.treatAsPlainText');
     await closeAll();
-    await until('the document is closed', () => document.isClosed, 20).catch(() => undefined);
+    await until('the document is closed', () => document.isClosed);
     const again = await file('switched-back.txt');
-    assert.equal((await testApi()).isReport(again.document.uri), again.document.languageId === 'gongwen');
     assert.equal(again.document.languageId, 'plaintext');
+    assert.equal((await testApi()).isReport(again.document.uri), false);
   });
   it('a Markdown report takes part as it is', async () => {
     const { document } = await file('samples/示例四 表态发言.md');
@@ -104,8 +104,8 @@ describe('documents that are reports', () => {
       uris.push(uri);
     }
     for (const uri of uris) assert.equal(problems(uri).length, 1);
-    for (const [count, uri] of uris.entries()) {
-      await show(await vscode.workspace.openTextDocument(uri));
+    for (const count of uris.keys()) {
+      await file(`many/${count}.txt`);
       assert.equal(api.rows('outline')[0]?.label, `一、强化统筹，压实责任之${count}`);
     }
     await closeAll();

@@ -12,13 +12,12 @@ function place(document: vscode.TextDocument, text: string): vscode.Range {
 
 async function fixes(document: vscode.TextDocument): Promise<vscode.CodeAction[]> {
   const [problem] = problems(document.uri);
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
     'vscode.executeCodeActionProvider',
     document.uri,
     problem!.range,
     vscode.CodeActionKind.QuickFix.value,
   );
-  return actions.filter(({ diagnostics }) => diagnostics?.some(({ source }) => source === '公文'));
 }
 
 describe('problems', () => {

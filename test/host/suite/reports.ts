@@ -48,9 +48,14 @@ export function fileUri(name: string): vscode.Uri {
   return vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, ...name.split('/'));
 }
 
-/** Shows a file of the workspace. */
+/** Opens a file of the workspace as a click on it does: a document opened through the API would outlive its tab. */
 export async function file(name: string): Promise<vscode.TextEditor> {
-  return show(await vscode.workspace.openTextDocument(fileUri(name)));
+  const uri = fileUri(name);
+  await vscode.commands.executeCommand('vscode.open', uri, { preview: false });
+  await (await testApi()).whenIdle(uri);
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document.uri.toString() !== uri.toString()) throw new Error(`${name} is not in front`);
+  return editor;
 }
 
 /** Shows the seed whose name begins with `number`; undefined where this machine has none. */

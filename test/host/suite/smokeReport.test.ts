@@ -43,14 +43,9 @@ describe('a report', () => {
     };
     same([await selected(), await selected(), await selected()], ['**', '****.**', '**']);
   });
-  it('can be calculated in', async () => {
-    // Resolves when the result is shown; a calculator that could not be loaded would have thrown into the log.
-    editor.selection = new vscode.Selection(0, 0, 0, 0);
-    const at = editor.document.positionAt(0);
-    await editor.edit((builder) => {
-      builder.insert(at, '552÷6200');
-    });
-    editor.selection = new vscode.Selection(0, 0, 0, 8);
-    await vscode.commands.executeCommand('gongwen.calculate');
+  it('can be calculated with, in the browser by the same bundle', async function () {
+    // On the desktop the calculator must not be loaded yet: another suite asks for it there.
+    if (vscode.env.uiKind === vscode.UIKind.Desktop || 'process' in globalThis) this.skip();
+    same(await vscode.commands.executeCommand('gongwen.calculate', '552÷6200×100'), '8.90322580645');
   });
 });

@@ -14,6 +14,7 @@ function reportOf(): Report {
       placeholders: [],
       residue: [],
       sentences: [],
+      outline: {} as never,
       characters: countCharacters(line),
     };
     return { range: { start: index, end: index + line.length }, facts };
