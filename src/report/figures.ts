@@ -1,0 +1,68 @@
+import type { TextRange } from '../text/range';
+import { figureOf } from './figureBuild';
+import { readChain } from './figureChain';
+import { readChinese } from './figureChinese';
+import { nameFinder, namedRanges, type NamedRange } from './figureNames';
+import { figuresOf, isExcluded } from './figureReading';
+import type { Figure } from './model';
+
+const ANCHOR = /[\d０-９〇零一二两三四五六七八九十百千万亿几数]/g;
+
+/**
+ * The figures of a text, in order, without overlaps: every printed amount with its interval (`Figure` in the model).
+ * Dates, ordinals, document numbers, section labels, ratios, codes, slogans in short quotation marks and titles in 《》
+ * are none; nor is a bare integer, unless a word such as 达到 stands before it. Of a list with one unit (120、80和60件)
+ * each number is a figure in that unit; of a range (3至5家) the whole is one.
+ *
+ * `skip`: ranges that no figure may touch, such as masks and code. Linear time on any text.
+ */
+export function scanFigures(text: string, skip: readonly TextRange[] = []): Figure[] {
+  const figures: Figure[] = [];
+  const nameAt = nameFinder(namedRanges(text));
+  const isFree = freeOf(skip);
+  let at = nextAnchor(text, 0);
+  while (at >= 0) {
+    const read = readAt(text, at);
+    for (const figure of read.figures) {
+      const floor = figures.at(-1)?.range.end ?? 0;
+      if (figure.range.start >= floor && isFree(figure.range) && isOutside(nameAt(figure.range.start), figure)) {
+        figures.push(figure);
+      }
+    }
+    at = nextAnchor(text, Math.max(read.end, at + 1));
+  }
+  return figures;
+}
+
+function nextAnchor(text: string, from: number): number {
+  ANCHOR.lastIndex = from;
+  return ANCHOR.exec(text)?.index ?? -1;
+}
+
+/** Whether a range, asked for in ascending order, touches no range to skip. A mask's neighbour belongs to the mask. */
+function freeOf(skip: readonly TextRange[]): (range: TextRange) => boolean {
+  const sorted = [...skip].sort((a, b) => a.start - b.start);
+  let first = 0;
+  return (range) => {
+    while (first < sorted.length && sorted[first]!.end <= range.start) first++;
+    const next = sorted[first];
+    return next === undefined || next.start >= range.end;
+  };
+}
+
+/** A figure within a name counts only if it is all of a quotation and measures something: “36.5%”. */
+function isOutside(name: NamedRange | undefined, figure: Figure): boolean {
+  if (name === undefined) return true;
+  const isWhole = name.start === figure.range.start && name.end === figure.range.end;
+  return name.kind === 'slogan' && isWhole && (figure.decimals > 0 || /[%％元‰]/.test(figure.unit));
+}
+
+function readAt(text: string, at: number): { readonly figures: readonly Figure[]; readonly end: number } {
+  if (!/[\d０-９]/.test(text.charAt(at))) {
+    const { amount, end } = { end: at + 1, ...readChinese(text, at) };
+    if (amount === undefined) return { figures: [], end };
+    return { figures: isExcluded(text, amount) ? [] : [figureOf(text, amount)], end: amount.end };
+  }
+  const chain = readChain(text, at);
+  return { figures: chain.isCode ? [] : figuresOf(text, chain), end: Math.max(chain.end, at + 1) };
+}
