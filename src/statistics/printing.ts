@@ -17,12 +17,9 @@ export function printInterval(interval: Interval, like: Quantity): string {
   const low = print(interval.low, isExact(like) ? ceil : round);
   const high = print(interval.high, isExact(like) ? floor : round);
   if (low === high || interval.low === interval.high) return low;
-  // GB/T 15835—2011, 5.1.3: a range in per cent repeats the sign, one with a unit names it once.
-  return like.unit === '%' ? `${low}～${high}` : `${bareNumber(low)}～${high}`;
-}
-
-function bareNumber(printed: string): string {
-  return /^-?[\d.]+/.exec(printed)?.[0] ?? printed;
+  // GB/T 15835—2011, 5.1.3: a range keeps 万, 亿 and % on both sides and names the unit once: 9亿～16亿元, 15%～30%.
+  const bare = low.slice(0, low.length - like.unit.length);
+  return like.unit === '%' ? `${low}～${high}` : `${bare}～${high}`;
 }
 
 /** One value in the scale and precision of a printed quantity: 1098 as `1098件`, 42000 as `4.2万名`. */
