@@ -40,6 +40,7 @@ function isPlainlyMask(line: string, run: Run): boolean {
   const after = line.slice(run.end, run.end + 6);
   if (/^[.．]?[*_]?[年月日号](?:[*_\d，。；、）]|$)/.test(after) || /^[【〔[（(]\d{4}[】〕\]）)]/.test(after))
     return true;
+  if (/^[.．][*_]/.test(after) || /[*_][.．]$/.test(line.slice(Math.max(0, run.start - 2), run.start))) return true;
   const unit = unitAfter(line, run.end);
   if (unit?.force !== 'sure' || isBlank(line, run.start - 1) || run.start === 0) return false;
   return unit.end >= line.length || isPunctuation(line, unit.end);
@@ -81,7 +82,8 @@ function isPhrase(line: string, open: Run, close: Run): boolean {
   if (content.length < 2 || !isBalanced(content)) return false;
   const inner = content.slice(0, -1);
   const evidence = Number(hasMaskContext(line, open)) + Number(hasMaskContext(line, close));
-  if (!/[，。；！？]/.test(inner)) return evidence < 2;
+  if (evidence === 2 || (/[，；、]$/.test(content) && hasMaskContext(line, close))) return false;
+  if (!/[，。；！？]/.test(inner)) return true;
   const endsInside = /[。；！？：:，]$/.test(content);
   const within = Number(isHan(line, open.start - 1)) + Number(isHan(line, close.end) && !endsInside);
   return within === 0 || (within === 1 && evidence === 0 && !/[。；！？]/.test(inner));

@@ -67,29 +67,28 @@ function decimalsEnd(text: string, start: number, end: number, family: MaskFamil
  */
 export function scanMasks(text: string, skip: readonly TextRange[]): Mask[] {
   const masks: Mask[] = [];
+  const marks = new RegExp(`[${MASK_MARKS}]`, 'g');
   let next = 0;
-  for (let at = 0; at < text.length;) {
+  for (let found = marks.exec(text); found !== null; found = marks.exec(text)) {
+    const at = found.index;
     while (next < skip.length && skip[next]!.end <= at) next++;
     const skipped = skip[next];
     if (skipped !== undefined && skipped.start <= at) {
-      at = skipped.end;
+      marks.lastIndex = skipped.end;
       continue;
     }
-    const family = familyAt(text, at);
-    if (family === undefined) {
-      at++;
-      continue;
-    }
+    const family = familyAt(text, at)!;
     const whole = runEnd(text, at, family);
     const end = decimalsEnd(text, at, whole, family) ?? whole;
     masks.push({ start: at, end, family, digits: whole - at, decimals: Math.max(0, end - whole - 1) });
-    at = end;
+    marks.lastIndex = end;
   }
   return isOrnament(text, masks) ? [] : masks;
 }
 
 function isOrnament(text: string, masks: readonly Mask[]): boolean {
-  if (!masks.every(({ family }) => family === 'star' || family === 'line' || family === 'square')) return false;
+  if (masks.length === 0 || !masks.every(({ family }) => family === 'star' || family === 'line' || family === 'square'))
+    return false;
   let at = 0;
   for (const mask of masks) {
     while (at < mask.start) if (!isBlank(text, at++)) return false;

@@ -11,7 +11,7 @@ const TECHNICAL = /^(?:光|射线|染色体|轴|档|波段|型|线(?:检查|片|
 /** What a number is taken from before `*`: `单价*数量`, `资金到位率*3`. */
 const FACTOR = /[率值数额价量积]$/;
 const LINE_NOTE = /^(?:注|说明|备注|数据|本表|本公报|表示|为|按|不含|含|资料|标|必填|以上|其中)/;
-const NUMBER_CUE = /(?:占|达|达到|共|共计|总计|合计|为|约|近|超|超过|突破|增长|下降|至|到|等|第|[：:])$/;
+const NUMBER_CUE = /(?:占|达|达到|共|为|约|近|超|超过|突破|增长|下降|至|到|等|第|[：:])$/;
 
 function touchesChinese(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
@@ -53,10 +53,12 @@ function isOperator(text: string, mask: Mask): boolean {
 function isNoteSign(text: string, mask: Mask): boolean {
   if (mask.start === 0 || !isBoundary(text, mask.end) || isBoundary(text, mask.start - 1)) return false;
   if (familyAt(text, mask.start - 1) !== undefined || unitAfter(text, mask.end) !== undefined) return false;
+  if (/[-—–－~～]/.test(text.charAt(mask.end)) && familyAt(text, mask.end + 1) !== undefined) return false;
   const before = text.slice(Math.max(0, mask.start - 6), mask.start);
   if (NUMBER_CUE.test(before) || endsWithTitle(text, mask.start)) return false;
   const last = before.slice(-1);
-  return !(SURNAMES.includes(last) && (isBoundary(text, mask.start - 2) || endsWithTitle(text, mask.start - 1)));
+  const person = /[人民员工者生叫]/.test(text.charAt(mask.start - 2)) || endsWithTitle(text, mask.start - 1);
+  return !(SURNAMES.includes(last) && (person || isBoundary(text, mask.start - 2)));
 }
 
 function isStarMask(text: string, mask: Mask): boolean {
@@ -88,7 +90,13 @@ function isDigitTail(text: string, mask: Mask): boolean {
   const before = text.slice(Math.max(0, mask.start - 3), mask.start);
   if (/(?:^|\D)(?:(?:19|20)|(?:19|20)\d)$/.test(before))
     return /^ ?[年届级.．\-—/）)〕】\]]|^$/.test(text.slice(mask.end, mask.end + 2));
-  return mask.end - mask.start > 1 && unitAfter(text, mask.end)?.force === 'sure';
+  if (mask.end - mask.start > 1 && unitAfter(text, mask.end)?.force === 'sure') return true;
+  return mask.end - mask.start > 2 && /\d{3}$/.test(before) && !isLatin(text, mask.end);
+}
+
+/** xx0.9%, xx458元: the front of a number is masked and its end is printed. */
+function isDigitHead(text: string, mask: Mask): boolean {
+  return mask.end - mask.start > 1 && !isDigit(text, mask.start - 1) && !isLatin(text, mask.start - 1);
 }
 
 /** A lone X or ×: certain as part of a date, before a unit that nothing else explains, or in a chain of place names. */
@@ -121,7 +129,7 @@ function isLetterOrCrossMask(text: string, mask: Mask): boolean {
   if (/^(?:[+＋@_\\]|[.-][A-Za-z])/.test(text.slice(mask.end, mask.end + 2))) return false;
   if (TECHNICAL.test(text.slice(mask.end, mask.end + 4))) return count > 1 && text.startsWith('型号', mask.end);
   if (isDigit(text, mask.start - 1)) return isDigitTail(text, mask);
-  if (isDigit(text, mask.end)) return mask.family === 'cross' && count > 1;
+  if (isDigit(text, mask.end)) return isDigitHead(text, mask);
   if (count === 1) return !isOperator(text, mask) && isCertainLone(text, mask);
   return true;
 }

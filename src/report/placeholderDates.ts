@@ -7,7 +7,7 @@ const PART = `(?:\\d{1,2}|${M}{1,2})`;
 /** ××政发〔202×〕×号: the agency's letters before the bracket, if any, belong to the number. */
 const DOCUMENT_NUMBER = new RegExp(
   `(?:${M}{1,12}(?:[\\u4e00-\\u9fff]{0,7}[发函字办令规纪请呈报通复议审秘电综])? ?)?` +
-    `[〔【\\[［（(] ?(?:\\d{4}|(?:19|20)\\d?${M}{1,2}|${M}{1,6}) ?[〕】\\]］）)]` +
+    `[〔﹝【\\[［（(] ?(?:\\d{4}|(?:19|20)\\d?${M}{1,2}|${M}{1,6}) ?[〕﹞】\\]］）)]` +
     ` ?(?:[\\u4e00-\\u9fff]{1,6})? ?(?:第 ?)?(?:\\d{1,6}|\\d{0,4}${M}{1,8}) ?号`,
   'g',
 );
@@ -29,14 +29,17 @@ const DURATION_AFTER = /^ ?年(?:以上|以下|以内|之内|内|来|左右|多|
 /** Before a year: the beginning of a phrase, or a word that asks when. */
 const WHEN_BEFORE = /(?:^|[，。；：:、“”（(《》〉【\s—-]|[在于自从到至对]|关于|截至|印发|开展|做好|报送|编制|完成|度)$/;
 
-function isYear(before: string, after: string, count: number): boolean {
+function isYear(before: string, after: string, mask: Mask): boolean {
+  const count = mask.digits;
   if (YEAR_BEFORE.test(before) || MONTH_FOLLOWS.test(after)) return true;
   if (/^ ?年代/.test(after)) return true;
   if (/^ ?年级/.test(after)) return false;
   if (DURATION_AFTER.test(after) && !/^ ?年来/.test(after)) return count === 4;
-  if (count === 4) return true;
+  if (count === 4 && mask.family !== 'line') return true;
   if (DURATION_BEFORE.test(before) || /^ ?年来/.test(after)) return false;
   if (/^ ?年(?:度|底|末|初|上半年|下半年|以来|前|第?[一二三四]季度|全)/.test(after)) return count > 1;
+  // A line to write on asks which year; how long is said by what stands before it.
+  if (mask.family === 'line') return !/[起期限]$/.test(before);
   return count > 1 && WHEN_BEFORE.test(before);
 }
 
@@ -55,10 +58,11 @@ export function isDatePart(text: string, mask: Mask): boolean {
   const unit = after.trimStart().charAt(0);
   if (unit === '月') return true;
   if (unit === '日') return /月 ?$/.test(before) || !/^ ?日(?:内|以内|之内|龄|均)/.test(after);
-  if (unit === '年') return isYear(before, after, count);
+  if (unit === '年') return isYear(before, after, mask);
   if (unit === '时' || unit === '点' || unit === '分')
     return DATE_BEFORE_HOUR.test(before) || isClock(before, after, count);
   if (YEAR_BEFORE.test(before) && count <= 2) return true;
+  if (/(?:日期|时间|年月)[：:] ?$/.test(before) && !/^[\u4e00-\u9fff]/.test(after)) return true;
   return isClock(before, after, count) || isDotted(before, after, count);
 }
 

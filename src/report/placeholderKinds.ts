@@ -36,6 +36,9 @@ function isEdge(text: string, at: number): boolean {
 
 /** `**件`, `达**，`, `第**`: the unit, or '' where the number stands without one; undefined: no figure is due. */
 function figureUnit(text: string, mask: TextRange, before: string): string | undefined {
+  // `××.51亿元`, `**0.9%`: the rest of the number is printed. `**60件实事` is a name before a number.
+  const rest = /^(?:\d{0,6}[.．]\d{1,4}|\d{1,6}(?=元|[%％]))/.exec(text.slice(mask.end, mask.end + 12));
+  if (rest !== null) return unitAfter(text, mask.end + rest[0].length)?.unit ?? '';
   const due = NUMBER_DUE.test(before);
   const unit = unitAfter(text, mask.end);
   if (unit?.force === 'sure' || (unit !== undefined && due)) return unit.unit;

@@ -13,6 +13,7 @@ export interface Slot extends TextRange {
 const CLOSER: Readonly<Record<string, string>> = {
   '【': '】',
   '〔': '〕',
+  '﹝': '﹞',
   '[': ']',
   '［': '］',
   '（': '）',
@@ -69,7 +70,7 @@ function emptyBracket(text: string, start: number, end: number): Slot | undefine
     familyAt(text, end) !== undefined ||
     /[%％：:，。；、“《]/.test(text.charAt(end) + text.charAt(start - 1));
   if (!beside) return undefined;
-  return text.charAt(start) === '〔' ? { start, end, kind: 'documentNumber' } : { start, end };
+  return '〔﹝'.includes(text.charAt(start)) ? { start, end, kind: 'documentNumber' } : { start, end };
 }
 
 function bracketSlot(text: string, start: number, close: number): Slot | undefined {
@@ -96,10 +97,10 @@ function bracketSlot(text: string, start: number, close: number): Slot | undefin
 
 function mustache(text: string, start: number): Slot | undefined {
   if (!text.startsWith('{{', start)) return undefined;
-  const end = text.indexOf('}}', start + 2);
-  if (end < 0 || end - start > LONGEST_SLOT || end === start + 2) return undefined;
-  const name = text.slice(start + 2, end);
-  return /[{}]/.test(name) ? undefined : { start, end: end + 2, ...asksFor(name.trim()) };
+  const name = text.slice(start + 2, start + LONGEST_SLOT);
+  const length = name.indexOf('}}');
+  if (length <= 0 || name.slice(0, length).includes('{')) return undefined;
+  return { start, end: start + 4 + length, ...asksFor(name.slice(0, length).trim()) };
 }
 
 /** 时间：待定, |待核实|, 待填万元: the word itself holds the value's place. In a sentence it is prose. */
@@ -133,14 +134,14 @@ function openWords(text: string): Slot[] {
 /** Blanks of words in one line: 【待填】, （此处填写…）, [单位名称], {{名称}}, empty brackets, TODO. In order, not overlapping. */
 export function scanSlots(text: string): Slot[] {
   const slots: Slot[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const mark = text.charAt(at);
-    if (!Object.hasOwn(CLOSER, mark)) continue;
-    const close = mark === '{' ? undefined : closerOf(text, at);
-    const slot = mark === '{' ? mustache(text, at) : close === undefined ? undefined : bracketSlot(text, at, close);
+  const brackets = /[【〔﹝[［（({]/g;
+  for (let found = brackets.exec(text); found !== null; found = brackets.exec(text)) {
+    const at = found.index;
+    const close = found[0] === '{' ? undefined : closerOf(text, at);
+    const slot = found[0] === '{' ? mustache(text, at) : close === undefined ? undefined : bracketSlot(text, at, close);
     if (slot === undefined) continue;
     slots.push(slot);
-    at = slot.end - 1;
+    brackets.lastIndex = slot.end;
   }
   const words = openWords(text);
   if (words.length === 0) return slots;

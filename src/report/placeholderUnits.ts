@@ -100,21 +100,27 @@ const LONGER_WORDS: Readonly<Record<string, string>> = {
   吨: '位',
 };
 
+/** XX人用辛勤汗水 are people of a place, ××人参加 is a count. */
+const COUNTED_PEOPLE = /[参获被入受考报享持以次，。；、）)“]/;
+
 function isLonger(word: string, text: string, behind: number): boolean {
   const next = text.charAt(behind);
   const guard = Object.hasOwn(LONGER_WORDS, word) ? LONGER_WORDS[word] : undefined;
   return next !== '' && guard !== undefined && guard.includes(next);
 }
 
-function forceOf(word: string): UnitAfter['force'] {
+function forceOf(word: string, next: string): UnitAfter['force'] {
+  if (word === '人') return next === '' || COUNTED_PEOPLE.test(next) ? 'sure' : 'likely';
   if (NAME_UNITS.has(word)) return 'name';
   return LOOSE_UNITS.has(word) ? 'likely' : 'sure';
 }
 
 function plainUnit(text: string, at: number): UnitAfter | undefined {
-  const word = measureWordAt(text, at);
+  const found = measureWordAt(text, at);
+  // 增长**个点 is the spoken 个百分点; 抽查**个点位 counts places.
+  const word = found === '个点' && isHan(text, at + 2) ? '个' : found;
   if (word === undefined || isLonger(word, text, at + word.length)) return undefined;
-  return { unit: word, end: at + word.length, force: forceOf(word) };
+  return { unit: word, end: at + word.length, force: forceOf(word, text.charAt(at + word.length)) };
 }
 
 function scaledUnit(text: string, at: number): UnitAfter | undefined {

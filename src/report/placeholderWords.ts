@@ -60,7 +60,7 @@ export function asksFor(words: string): { readonly kind?: PlaceholderKind; reado
   if (last !== null) return last[1] === '' ? { kind: 'figure' } : { kind: 'figure', unit: last[1]! };
   if (isInstruction(words, true) || (/^(?:此处|这里|在此|请)/.test(words) && words.length > 12))
     return { kind: 'text' };
-  const noun = words.replace(/[一二三四五六七八九十\d]$/, '');
+  const noun = words.replace(OPEN_END, '').replace(/[一二三四五六七八九十\d]$/, '');
   if (new RegExp(`(?:${DATE_NOUN})$`).test(noun)) return { kind: 'date' };
   if (new RegExp(`(?:${NUMBER_NOUN})$`).test(noun)) return { kind: 'documentNumber' };
   if (new RegExp(`(?:${FIGURE_NOUN})$`).test(noun)) return { kind: 'figure' };

@@ -128,6 +128,7 @@ function shapeOf(mask: Mask | undefined): Placeholder['shape'] {
  */
 export function scanPlaceholders(text: string, format: ReportFormat): Placeholder[] {
   const blanks = blanksOf(text, format);
+  if (blanks.length === 0) return [];
   const kinds = purposes(text, blanks);
   return blanks.map(({ start, end, mask }, index) => {
     const { kind, unit } = kinds[index]!;

@@ -72,11 +72,11 @@ export function isDigit(text: string, at: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 }
 
-/** Whether the code unit is a Latin letter, half-width or full-width. False outside the text. */
+/** Whether the code unit is a Latin letter, half-width or full-width; × and ÷ among them are signs. False outside the text. */
 export function isLatin(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   const folded = code >= 0xff21 && code <= 0xff5a ? code - 0xfee0 : code;
-  return (folded >= 0x41 && folded <= 0x5a) || (folded >= 0x61 && folded <= 0x7a) || (code >= 0xc0 && code <= 0x24f);
+  return (folded >= 0x41 && folded <= 0x5a) || (folded >= 0x61 && folded <= 0x7a) || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
 }
 
 /** Full-width ASCII forms (`０`–`９`, `Ａ`, `％`, `．`, `，`) as their half-width ones; all else stays. Same length. */
