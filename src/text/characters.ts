@@ -1,20 +1,4 @@
-/** Code units of what counts as a character of its own beside the wide scripts: “” ‘’ — … ‰ ① → × · and the like. */
-function isWideMark(code: number): boolean {
-  return (
-    (code >= 0x2010 && code <= 0x2027) ||
-    (code >= 0x2030 && code <= 0x205e) ||
-    (code >= 0x2100 && code <= 0x2bff) ||
-    code === 0xb7 ||
-    code === 0xd7
-  );
-}
-
-/** A code unit of the wide scripts and forms: Han, kana, hangul, full-width forms, and both halves of a surrogate pair. */
-function isWide(code: number): boolean {
-  return code >= 0x2e80 ? !(code >= 0xff61 && code <= 0xffdc) : isWideMark(code);
-}
-
-/** Spaces, breaks, controls and characters without a width; they count nothing and end a run of Latin letters. */
+/** Spaces, breaks, controls and characters without a width; they count nothing. */
 function isBlankCode(code: number): boolean {
   if (code <= 0x20) return true;
   if (code < 0x7f) return false;
@@ -32,25 +16,15 @@ function isBlankCode(code: number): boolean {
 }
 
 /**
- * Word's 字数: each Chinese character and each full-width mark counts one, and so does each run of other characters
- * (letters, digits, half-width marks) between blanks and Chinese characters: `36.03%` and `GDP` are one each. Blanks
- * count nothing. Quotation marks “”, dashes and dots …… are full-width here, as they are in a Chinese document.
+ * Word's 字符数（不计空格）: every character that is no blank counts one, a digit and a mark too. Offices state the length
+ * of a speech so.
  */
 export function countCharacters(text: string): number {
   let count = 0;
-  let inRun = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isBlankCode(code)) {
-      inRun = false;
-    } else if (isWide(code)) {
-      inRun = false;
-      // The second half of a surrogate pair belongs to the character that the first half has counted.
-      if ((code & 0xfc00) !== 0xdc00) count++;
-    } else if (!inRun) {
-      inRun = true;
-      count++;
-    }
+    // The second half of a surrogate pair belongs to the character that the first half has counted.
+    if ((code & 0xfc00) !== 0xdc00 && !isBlankCode(code)) count++;
   }
   return count;
 }
@@ -76,7 +50,11 @@ export function isDigit(text: string, at: number): boolean {
 export function isLatin(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   const folded = code >= 0xff21 && code <= 0xff5a ? code - 0xfee0 : code;
-  return (folded >= 0x41 && folded <= 0x5a) || (folded >= 0x61 && folded <= 0x7a) || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
+  return (
+    (folded >= 0x41 && folded <= 0x5a) ||
+    (folded >= 0x61 && folded <= 0x7a) ||
+    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7)
+  );
 }
 
 /** Full-width ASCII forms (`０`–`９`, `Ａ`, `％`, `．`, `，`) as their half-width ones; all else stays. Same length. */
