@@ -108,6 +108,51 @@ export interface Paragraph {
   readonly facts: ParagraphFacts;
 }
 
+/**
+ * A label that opens a section, at the beginning of a paragraph or inside it. Offsets are relative to the paragraph.
+ */
+export interface Marker {
+  readonly kind: SectionKind;
+  /** The written form that the members of one series share: 一是 and 一要 are one kind and two styles. */
+  readonly style: string;
+  /** The ordinal that the label states, where it states one. */
+  readonly number?: number;
+  readonly label: TextRange;
+  /** Label and title, without the mark that ends the title. */
+  readonly heading: TextRange;
+  /** How many `#` stand before a Markdown heading, else 0. */
+  readonly level: number;
+  /** A heading wherever it stands; others are headings only beside a neighbour of their series. */
+  readonly sure: boolean;
+}
+
+/** A short first sentence that may head its paragraph, if neighbours of the same form stand beside it. */
+export interface Lead {
+  /** The sentence without the mark that ends it. */
+  readonly heading: TextRange;
+  /** How many clauses it has, separated by commas. */
+  readonly clauses: number;
+  /** It tells (今年, 我们, 目前): a heading only where neighbours open with the same words. */
+  readonly tells: boolean;
+}
+
+/** What a paragraph may contribute to the outline; which of it counts is decided with its neighbours. */
+export interface OutlineFacts {
+  /** Where the words begin: behind the indent, residue, Markdown's marks. */
+  readonly content: number;
+  /** A row of a table, an entry of a table of contents, a rule, a quotation block, residue alone: never a heading. */
+  readonly apart: boolean;
+  /** The label at `content`. */
+  readonly marker?: Marker;
+  /** Labels inside the paragraph, in order. */
+  readonly inline: readonly Marker[];
+  readonly lead?: Lead;
+  /** Lead sentences in parallel inside the paragraph; the first of them may open it. */
+  readonly inlineLeads: readonly TextRange[];
+  /** Whether text follows the heading, or the first sentence, in the same paragraph. */
+  readonly hasBody: boolean;
+}
+
 /** All offsets are relative to the paragraph's start. */
 export interface ParagraphFacts {
   readonly text: string;
@@ -116,8 +161,9 @@ export interface ParagraphFacts {
   readonly residue: readonly Residue[];
   /** Sentences in order, each with the mark that ends it (。！？；：are not all ends: only 。！？ and the line's end are). */
   readonly sentences: readonly TextRange[];
-  /** Counted characters as Word's 字数 counts them: each Chinese character and mark, each run of Latin letters or digits. */
+  /** Characters that are no blanks, Word's 字符数（不计空格）. */
   readonly characters: number;
+  readonly outline: OutlineFacts;
 }
 
 /** A parsed text. Immutable; every range is a range of the unchanged `text`. */

@@ -26,7 +26,7 @@ function sumsOf(report: Report): readonly number[] {
   return fresh;
 }
 
-/** Word's 字数 of a part of the report; whole paragraphs are not counted again. */
+/** The characters of a part of the report; whole paragraphs are not counted again. */
 export function charactersIn(report: Report, range: TextRange): number {
   const { paragraphs, text } = report;
   const first = countBefore(paragraphs, range.start);

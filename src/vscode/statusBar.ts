@@ -105,7 +105,7 @@ function partsOf(session: Session, selected: number): readonly Part[] {
   return [
     {
       text: selected > 0 ? l10n.t('已选{0}字 / {1}字', selected, characters) : l10n.t('{0}字', characters),
-      tooltip: l10n.t('按Word的“字数”统计。点击查看大纲'),
+      tooltip: l10n.t('字符数（不计空格）。点击查看大纲'),
     },
     {
       text: minutesText(selected > 0 ? selected : characters, rate),
