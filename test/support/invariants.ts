@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Paragraph, Report, Section } from '../../src/report/model';
+import type { Paragraph, ParagraphFacts, Report, ReportFormat, Section } from '../../src/report/model';
 import type { TextRange } from '../../src/text/range';
 
 /** Deepest nesting that the kinds of sections allow, with a title and Markdown's six levels. */
@@ -36,7 +36,24 @@ function assertPrinted(items: readonly { range: TextRange; text: string }[], tex
   );
 }
 
-function assertParagraph({ range, facts }: Paragraph, text: string): void {
+/** Code and front matter have no sentences and nothing else; every other paragraph is wholly made of sentences. */
+function assertSentences(facts: ParagraphFacts, format: ReportFormat): void {
+  const { text, sentences, figures, placeholders } = facts;
+  if (sentences.length === 0) {
+    assert.equal(format, 'markdown', 'a paragraph without a sentence');
+    assert.deepEqual([figures.length, placeholders.length, facts.characters], [0, 0, 0], 'code with facts');
+    return;
+  }
+  assertOrdered(sentences, 'sentence');
+  let covered = 0;
+  for (const sentence of [...sentences, { start: text.length, end: text.length }]) {
+    assertInBounds(sentence, text.length, 'sentence');
+    assert.equal(text.slice(covered, sentence.start).trim(), '', 'sentences leave words out');
+    covered = sentence.end;
+  }
+}
+
+function assertParagraph({ range, facts }: Paragraph, text: string, format: ReportFormat): void {
   assertInBounds(range, text.length, 'paragraph');
   assert.equal(facts.text, text.slice(range.start, range.end), 'paragraph: facts of another text');
   assert.doesNotMatch(facts.text, /[\r\n]/u, 'paragraph with a line break');
@@ -59,13 +76,7 @@ function assertParagraph({ range, facts }: Paragraph, text: string): void {
     assert.ok(facts.text.slice(0, place.start).endsWith(before), 'placeholder: before');
     assert.ok(facts.text.slice(place.end).startsWith(after), 'placeholder: after');
   }
-  assertOrdered(facts.sentences, 'sentence');
-  let covered = 0;
-  for (const sentence of [...facts.sentences, { start: facts.text.length, end: facts.text.length }]) {
-    assertInBounds(sentence, facts.text.length, 'sentence');
-    assert.equal(facts.text.slice(covered, sentence.start).trim(), '', 'sentences leave words out');
-    covered = sentence.end;
-  }
+  assertSentences(facts, format);
   assert.ok(Number.isInteger(facts.characters) && facts.characters >= 0, 'characters');
 }
 
@@ -100,7 +111,7 @@ export function assertSound(report: Report, text: string): void {
     lines,
     'paragraphs are not the lines of the text',
   );
-  for (const paragraph of report.paragraphs) assertParagraph(paragraph, text);
+  for (const paragraph of report.paragraphs) assertParagraph(paragraph, text, report.format);
   for (const kind of ['figures', 'placeholders', 'residue'] as const) {
     const own = report.paragraphs.flatMap(({ range, facts }) =>
       facts[kind].map((item) => ({

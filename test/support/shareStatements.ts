@@ -34,6 +34,9 @@ interface Total {
 
 const isMoney = (unit: string): boolean => unit.endsWith('元');
 
+/** Half a unit of the last printed digit: money is rounded, counts are exact. */
+const roundedBy = (unit: string): number => (isMoney(unit) ? 0.5 : 0);
+
 function printAmount(amount: number, unit: string): string {
   return isMoney(unit) ? (amount / 100).toFixed(2) : String(amount);
 }
@@ -42,8 +45,9 @@ function printTotal(choice: ShareChoice): Total {
   const { total, unit } = choice;
   const step = total >= 1000 ? 100 : 10;
   const base = total - (total % step);
-  if (!choice.approximate || isMoney(unit) || base === total) {
-    return { text: `${printAmount(total, unit)}${unit}`, low: total, high: total };
+  const slack = roundedBy(unit);
+  if (!choice.approximate || slack > 0 || base === total) {
+    return { text: `${printAmount(total, unit)}${unit}`, low: total - slack, high: total + slack };
   }
   const zeros = /0+$/u.exec(String(base))![0].length;
   return { text: `${base}多${unit}`, low: base, high: base + 10 ** zeros };
@@ -65,8 +69,9 @@ function splitTotal(choice: ShareChoice): number[] {
 function wrongUnits(part: number, total: Total, choice: ShareChoice): number {
   const { up, by } = choice.wrong!;
   const hundred = 100 * 10 ** choice.decimals;
-  const above = Math.ceil((part * hundred) / total.low) + 3 + by;
-  const below = Math.floor((part * hundred) / total.high) - 3 - by;
+  const slack = roundedBy(choice.unit);
+  const above = Math.ceil(((part + slack) * hundred) / total.low) + 3 + by;
+  const below = Math.floor(((part - slack) * hundred) / total.high) - 3 - by;
   if ((up && above <= hundred) || below <= 0) return Math.min(above, hundred);
   return below;
 }
