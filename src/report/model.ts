@@ -132,7 +132,7 @@ export interface Lead {
   readonly heading: TextRange;
   /** How many clauses it has, separated by commas. */
   readonly clauses: number;
-  /** It tells (今年, 我们, 目前): a heading only where neighbours open with the same words. */
+  /** It tells (今年, 我们, 目前) or is long: a heading only where neighbours open with the same words. */
   readonly tells: boolean;
 }
 

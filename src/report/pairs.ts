@@ -1,0 +1,69 @@
+import type { TextRange } from '../text/range';
+
+const CLOSES: Readonly<Record<string, string>> = {
+  '”': '“',
+  '’': '‘',
+  '）': '（',
+  ')': '(',
+  '】': '【',
+  '》': '《',
+  '〉': '〈',
+  '」': '「',
+  '』': '『',
+  '〕': '〔',
+  ']': '[',
+  '］': '［',
+};
+const OPENERS = new Set(Object.values(CLOSES));
+
+/** A pair as long as this is a mark without its partner rather than a quotation. */
+const LONGEST_PAIR = 400;
+
+/**
+ * The stretches between paired quotation marks and brackets, marks included, outermost only and in order. A mark
+ * without a partner is no pair: it must not swallow the rest of the paragraph. Straight quotes pair by turns.
+ */
+export function enclosures(text: string): readonly TextRange[] {
+  const open = new Map<string, number[]>();
+  const pairs: TextRange[] = [];
+  let straight = -1;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // Nearly all of a text are Chinese characters, which lie between the marks.
+    if (code >= 0x3400 && code < 0xff00) continue;
+    const char = text.charAt(at);
+    if (OPENERS.has(char)) {
+      const starts = open.get(char);
+      if (starts) starts.push(at);
+      else open.set(char, [at]);
+    } else if (char === '"') {
+      if (straight >= 0) pairs.push({ start: straight, end: at + 1 });
+      straight = straight >= 0 ? -1 : at;
+    } else if (Object.hasOwn(CLOSES, char)) {
+      const start = open.get(CLOSES[char]!)?.pop();
+      if (start !== undefined) pairs.push({ start, end: at + 1 });
+    }
+  }
+  return outermost(pairs.filter((pair) => pair.end - pair.start <= LONGEST_PAIR));
+}
+
+function outermost(pairs: readonly TextRange[]): readonly TextRange[] {
+  const sorted = [...pairs].sort((a, b) => a.start - b.start);
+  const outer: { start: number; end: number }[] = [];
+  for (const { start, end } of sorted) {
+    const last = outer[outer.length - 1];
+    if (last === undefined || start >= last.end) outer.push({ start, end });
+    else if (end > last.end) last.end = end;
+  }
+  return outer;
+}
+
+/** Answers, for offsets that only grow, which of the ordered ranges an offset lies in. */
+export function follower(ranges: readonly TextRange[]): (offset: number) => TextRange | undefined {
+  let at = 0;
+  return (offset) => {
+    while (at < ranges.length && ranges[at]!.end <= offset) at += 1;
+    const range = ranges[at];
+    return range !== undefined && range.start <= offset ? range : undefined;
+  };
+}

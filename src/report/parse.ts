@@ -1,0 +1,119 @@
+import { countCharacters } from '../text/characters';
+import { shift } from '../text/range';
+import { scanFigures } from './figures';
+import { codeRanges, detectFormat, fenceAfter, frontMatterEnd, type Fence } from './markdown';
+import type { Paragraph, ParagraphFacts, ParseOptions, Placeholder, Report, ReportFormat } from './model';
+import { factsApart, outlineFacts } from './outlineFacts';
+import { splitParagraphs } from './paragraphs';
+import { readStructure } from './partsOfReport';
+import { scanPlaceholders } from './placeholders';
+import { scanResidue } from './residue';
+import { splitSentences } from './sentences';
+
+/** A copy that does not keep alive the whole text that the slice was cut from: facts outlive many texts. */
+function detached(slice: string): string {
+  return ` ${slice}`.slice(1);
+}
+
+function readFacts(line: string, format: ReportFormat): ParagraphFacts {
+  const text = detached(line);
+  const placeholders = scanPlaceholders(text, format);
+  const masks = placeholders.map((placeholder) => placeholder.range);
+  const skip = format === 'markdown' ? [...masks, ...codeRanges(text)].sort((a, b) => a.start - b.start) : masks;
+  const residue = scanResidue(text);
+  const sentences = splitSentences(text);
+  const ranges = residue.map((found) => found.range);
+  return {
+    text,
+    figures: scanFigures(text, skip),
+    placeholders,
+    residue,
+    sentences,
+    characters: countCharacters(text),
+    outline: outlineFacts(text, format, sentences, ranges),
+  };
+}
+
+/** A line of code or of front matter says nothing about the report. */
+function emptyFacts(line: string): ParagraphFacts {
+  return {
+    text: detached(line),
+    figures: [],
+    placeholders: [],
+    residue: [],
+    sentences: [],
+    characters: 0,
+    outline: factsApart(0),
+  };
+}
+
+/** Facts by the text of their paragraph, those of an earlier report among them. */
+class FactsStore {
+  private readonly known = new Map<string, ParagraphFacts>();
+
+  constructor(
+    private readonly format: ReportFormat,
+    previous: Report | undefined,
+  ) {
+    if (previous?.format !== format) return;
+    for (const { facts } of previous.paragraphs) if (!isEmpty(facts)) this.known.set(facts.text, facts);
+  }
+
+  of(line: string): ParagraphFacts {
+    const known = this.known.get(line);
+    if (known) return known;
+    const facts = readFacts(line, this.format);
+    this.known.set(facts.text, facts);
+    return facts;
+  }
+}
+
+/** Code and front matter have no sentences; every other paragraph has at least one. */
+function isEmpty(facts: ParagraphFacts): boolean {
+  return facts.sentences.length === 0;
+}
+
+function readParagraphs(text: string, format: ReportFormat, previous: Report | undefined): Paragraph[] {
+  const store = new FactsStore(format, previous);
+  const frontMatter = format === 'markdown' ? frontMatterEnd(text) : 0;
+  let fence: Fence | undefined;
+  return splitParagraphs(text).map((range) => {
+    const line = text.slice(range.start, range.end);
+    if (format === 'plain') return { range, facts: store.of(line) };
+    if (range.start < frontMatter) return { range, facts: emptyFacts(line) };
+    const before = fence;
+    fence = fenceAfter(line, before);
+    return { range, facts: before || fence ? emptyFacts(line) : store.of(line) };
+  });
+}
+
+function absolute<T extends { readonly range: Placeholder['range'] }>(
+  paragraphs: readonly Paragraph[],
+  pick: (facts: ParagraphFacts) => readonly T[],
+): T[] {
+  const found: T[] = [];
+  for (const { range, facts } of paragraphs) {
+    for (const item of pick(facts)) found.push({ ...item, range: shift(item.range, range.start) });
+  }
+  return found;
+}
+
+/**
+ * Reads a text as a report. Total: any string gives one. The result depends on text and format alone; with
+ * `options.previous`, an earlier report of about the same text, unchanged paragraphs are not read again.
+ */
+export function parse(text: string, options: ParseOptions = {}): Report {
+  const wish = options.format ?? 'auto';
+  const format = wish === 'auto' ? detectFormat(text) : wish;
+  const paragraphs = readParagraphs(text, format, options.previous);
+  return {
+    text,
+    format,
+    paragraphs,
+    ...readStructure(text, paragraphs),
+    figures: absolute(paragraphs, (facts) => facts.figures),
+    placeholders: absolute(paragraphs, (facts) => facts.placeholders),
+    residue: absolute(paragraphs, (facts) => facts.residue),
+    characters: paragraphs.reduce((sum, { facts }) => sum + facts.characters, 0),
+  };
+}

@@ -1,0 +1,86 @@
+import type { TextRange } from '../text/range';
+import { isHan } from '../text/characters';
+import { enclosures, follower } from './pairs';
+
+const ENDS = '。！？!?｡';
+const CLOSERS = '”’）)】》」』〕"';
+/** What goes on with the sentence that a quotation stands in. */
+const GOES_ON = '，、；：,;:—…的地得之等';
+/** A quotation behind one of these, or at the beginning, is a statement of its own. */
+const INTRODUCES = '：:，,。！？；;';
+/** Inside a quotation longer than this a reader takes every sentence for one. */
+const LONG_QUOTATION = 160;
+
+/** Half-width ! and ? end a sentence only behind Chinese. */
+function endsHere(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 0x3400 && code < 0xff00) return false;
+  const char = text.charAt(at);
+  if (!ENDS.includes(char)) return false;
+  return (char !== '!' && char !== '?') || isHan(text, at - 1) || CLOSERS.includes(text.charAt(at - 1) || ' ');
+}
+
+/** Behind the run of end marks at `at`. */
+function behindEnds(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && ENDS.includes(text.charAt(end))) end += 1;
+  return end;
+}
+
+/**
+ * Where a sentence ends whose end mark stands inside the quotation or bracket `outer`, or -1 if it goes on: “好。”的
+ * goes on, 他说：“好。” and （见附表。） do not.
+ */
+function endInside(text: string, behind: number, outer: TextRange): number {
+  let end = behind;
+  while (end < outer.end && CLOSERS.includes(text.charAt(end))) end += 1;
+  if (end < outer.end) return outer.end - outer.start > LONG_QUOTATION ? end : -1;
+  if (ENDS.includes(text.charAt(end) || ' ') || GOES_ON.includes(text.charAt(end) || ' ')) return -1;
+  if (end === text.length) return end;
+  const before = text.charAt(outer.start - 1);
+  return before === '' || INTRODUCES.includes(before) || before.trim() === '' ? end : -1;
+}
+
+/** Closing marks behind a sentence's end belong to it, and so does the `**` that closes an emphasised sentence. */
+function behindClosers(text: string, at: number, start: number): number {
+  let end = at;
+  while (end < text.length && CLOSERS.includes(text.charAt(end)) && text.charAt(end) !== '"') end += 1;
+  const emphasised = text.startsWith('**', start) && text.startsWith('**', end) && text.charAt(end + 2) !== '*';
+  return emphasised ? end + 2 : end;
+}
+
+/**
+ * The sentences of one paragraph in order, each with its end mark (。！？, in runs, with closing quotes and brackets
+ * behind). A mark inside a quotation or bracket ends the sentence only where the quotation ends with it and is a
+ * statement of its own. What stands behind the last mark is a sentence too. Blanks between sentences belong to none.
+ */
+export function splitSentences(text: string): TextRange[] {
+  const outerAt = follower(enclosures(text));
+  const sentences: TextRange[] = [];
+  let start = behindBlanks(text, 0);
+  let at = start;
+  while (at < text.length) {
+    if (!endsHere(text, at)) {
+      at += 1;
+      continue;
+    }
+    const outer = outerAt(at);
+    const behind = behindEnds(text, at);
+    const end = outer === undefined ? behindClosers(text, behind, start) : endInside(text, behind, outer);
+    if (end > 0) {
+      sentences.push({ start, end });
+      start = behindBlanks(text, end);
+    }
+    at = Math.max(behind, end > 0 ? start : 0);
+  }
+  let last = text.length;
+  while (last > start && text.charAt(last - 1).trim() === '') last -= 1;
+  if (last > start) sentences.push({ start, end: last });
+  return sentences;
+}
+
+function behindBlanks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charAt(at).trim() === '') at += 1;
+  return at;
+}
