@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import snippets from '../../snippets/gongwen.json';
+import type { Section } from '../../src/report/model';
+import { parse } from '../../src/report/parse';
+import { createReportService } from '../../src/service';
 import { expandSnippet } from './expandSnippet';
 
 interface Snippet {
@@ -71,4 +74,96 @@ describe('snippets', () => {
   it('a date has no leading zeros', () => {
     assert.match(expandSnippet(bodyOf(snippets.落款)).text, /\n2026年5月8日$/);
   });
+});
+
+/** A body with its text masks written out; the same tab stop gets the same words wherever it is mirrored. */
+function written(body: string): string {
+  const long = '各级各部门分工负责、协同配合，推动重点任务落地见效，群众的获得感进一步增强';
+  const short = ['统筹推进', '压实责任', '夯实基础', '改善民生', '健全网络', '促进产业', '补齐短板'];
+  let next = 0;
+  return body.replace(/【待填：?([^】]*)】/g, (_, hint: string) =>
+    /展开|例子|做法/.test(hint) ? long : short[next++ % short.length]!,
+  );
+}
+
+describe('snippets in a report', () => {
+  const points = (n: number) => Array.from('一二三四五六'.slice(0, n), (number) => `${number}是`).join(' ');
+  const leads = (n: number) => Array.from({ length: n }, () => 'lead').join(' ');
+  const series: Readonly<Record<string, string>> = {
+    突出两点: points(2),
+    突出三点: points(3),
+    突出四点: points(4),
+    突出五点: points(5),
+    突出六点: points(6),
+    抓实六点: points(6),
+    坚持三点: points(3),
+    聚焦三点: points(3),
+    存在不足: points(3),
+    三大块: '一、 二、 三、',
+    括号三点: '（一） （二） （三）',
+    破折号三点: '—— —— ——',
+    '在“…”上三段': leads(3),
+    '体现在…上三层': leads(3),
+    段内首句四层: leads(4),
+    三段首句: leads(3),
+  };
+  const frame = (text: string) =>
+    `尊敬的各位领导，同志们：\n根据会议安排，现将有关工作情况汇报如下：\n${text}\n汇报完毕，谢谢大家！\n`;
+  const labels = (sections: readonly Section[]): string =>
+    sections.map(({ kind, label, children }) => [label || kind, labels(children)].join(' ').trim()).join(' ');
+
+  for (const [name, expected] of Object.entries(series)) {
+    it(`${name} gives ${expected}`, () => {
+      const body = written(bodyOf((snippets as Readonly<Record<string, Snippet>>)[name]!));
+      for (let pick = 0; pick < 3; pick++) {
+        const { sections } = parse(frame(expandSnippet(body, pick).text));
+        assert.equal(labels(sections), expected, expandSnippet(body, pick).text);
+      }
+    });
+  }
+
+  const parts = [
+    ['opening', ['会议汇报开头', '专题汇报开头', '发言开头', '人代会报告开头', '述职开头', '总结开头', '调研报告开头']],
+    ['salutation', ['领导同志称呼', '会议代表称呼']],
+    ['closing', ['汇报完毕', '以上汇报', '发言完毕', '特此报告', '述职结束', '各位代表结束']],
+  ] as const;
+  for (const [part, names] of parts) {
+    for (const name of names) {
+      it(`${name} is read as ${part}`, () => {
+        const text = expandSnippet(written(bodyOf(snippets[name]))).text.trim();
+        const before = part === 'closing' ? frame('一、工作情况\n各项工作进展顺利。').replace(/汇报完毕.*\n$/, '') : '';
+        const after = part === 'closing' ? '' : '\n一、工作情况\n各项工作进展顺利。\n';
+        const report = parse(before + text + after);
+        const range = report.parts[part];
+        assert.ok(range, JSON.stringify(report.parts));
+        assert.equal(report.text.slice(range.start, range.end), text);
+      });
+    }
+  }
+
+  const service = createReportService({
+    log: (message) => {
+      throw new Error(message);
+    },
+  });
+  for (const format of ['plain', 'markdown'] as const) {
+    it(`leave nothing to complain of but the blanks, each of which is found (${format})`, () => {
+      for (const [name, snippet] of all) {
+        const { text } = expandSnippet(bodyOf(snippet));
+        const report = parse(text, { format });
+        const masks = text.match(/【待填[^】]*】|×+(?:\.×+)?/g) ?? [];
+        assert.deepEqual(
+          report.placeholders.map((placeholder) => placeholder.text),
+          masks,
+          name,
+        );
+        for (const { text: mask, kind } of report.placeholders) {
+          if (kind === 'figure') assert.match(mask, /^×/, `${name}: ${mask}`);
+          if (mask.startsWith('×')) assert.match(kind, /figure|date/, `${name}: ${mask}`);
+        }
+        const others = service.findings(report, 'check').filter(({ rule }) => rule !== 'placeholder/unfilled');
+        assert.deepEqual(others, [], name);
+      }
+    });
+  }
 });
