@@ -30,13 +30,15 @@ const SET_PHRASE = new RegExp(
     '四项基本|三项制度改革|三次产业|四种形态|三条红线|十种有色|一成不变|一百年奋斗|十年禁渔|两条腿',
     '[三五六]位一体|[两三]位数|[四五六]套班子|[两三]支一扶|[三四五]篇大文章|[两三]件套|[三五]张牌',
     '[两三五]年(?:行动|规划)|九年(?:义务|一贯)',
+    '五家渠|七台河|九台[区市]|三台县|五台[山县]|三元区|三条石',
   ].join('|'),
   'y',
 );
 
-/** What a numeral cannot stand behind: it is then an ordinal or the end of another word. */
-const NOT_BEHIND =
-  /[第初之唯统某卅廿〇零一二两三四五六七八九十百千万亿]$|[\d〇零一二两三四五六七八九十百千万亿][至到、和点—～-]$/;
+/** What a numeral cannot stand behind: it is then an ordinal or the end of another word or numeral. */
+const NOT_BEHIND = /[第初之唯统某卅廿几〇零一二两三四五六七八九十百千万亿]$/;
+/** 三至五家, 二次、三次: the numeral before shares the unit, and neither is read. */
+const JOINED = /[\d〇零一二两三四五六七八九十百千万亿][至到、和点—～-]$/;
 
 function printed(start: number, end: number, value: number, power: number): PrintedNumber {
   return {
@@ -73,7 +75,7 @@ export function readChinese(text: string, at: number): ChineseReading {
   NUMERAL.lastIndex = at;
   const numeral = NUMERAL.exec(text)?.[0] ?? '';
   const end = Math.max(at + numeral.length, at + 1);
-  if (isDigit(text, at - 1) || isLatin(text, at - 1) || NOT_BEHIND.test(text.slice(Math.max(0, at - 2), at))) {
+  if (isDigit(text, at - 1) || isLatin(text, at - 1) || NOT_BEHIND.test(text.charAt(at - 1))) {
     return { end };
   }
   if (numeral === '') return readSome(text, at);
@@ -84,6 +86,7 @@ export function readChinese(text: string, at: number): ChineseReading {
     const amount = readFraction(text, at, numeral);
     return amount === undefined ? { end } : { amount };
   }
+  if (JOINED.test(text.slice(Math.max(0, at - 2), at))) return { end };
   const value = parseChineseNumeral(numeral);
   const amount =
     value === undefined

@@ -113,6 +113,14 @@ export function isSectionLabel(text: string, number: PrintedNumber): boolean {
   return opensLine(text, number.start) && isBlank(text, number.end);
 }
 
+/** 1.3家企业 at the beginning of a line: a label and a count, as nobody counts a third of an enterprise. */
+export function hasLabelAsWhole(text: string, amount: Amount): boolean {
+  const { number, unit, power } = amount;
+  return number.decimals > 0 && power === 0 && WHOLE.has(unit) && opensLine(text, number.start);
+}
+
+const WHOLE = new Set('件 个 项 名 位 家 户 人 次 条 所 座 支 批 场 类 种 部 套 份 起'.split(' '));
+
 /**
  * Whether a number without a unit states an amount: printed with decimals or separators, or behind 为, 达到, 共 and the
  * like, and followed by no word. All other bare integers are codes, years, pages, names.

@@ -3,7 +3,14 @@ import type { Amount } from './figureAmount';
 import { approximatorsBefore } from './figureApproximators';
 import { figureOf, rangeFigures } from './figureBuild';
 import type { Chain, Link } from './figureChain';
-import { isBareAmount, isDateOrTime, isMeeting, isOrdinalOrLabel, isSectionLabel } from './figureExclusions';
+import {
+  hasLabelAsWhole,
+  isBareAmount,
+  isDateOrTime,
+  isMeeting,
+  isOrdinalOrLabel,
+  isSectionLabel,
+} from './figureExclusions';
 import type { Figure } from './model';
 
 /** Whether words around an amount make it a date, an ordinal or the name of a meeting. */
@@ -36,7 +43,7 @@ export function figuresOf(text: string, chain: Chain): readonly Figure[] {
   const [first] = amounts;
   const last = amounts.at(-1);
   if (first === undefined || last === undefined || isCodeNumber(text, first)) return [];
-  if (isSectionLabel(text, first.number)) return [];
+  if (isSectionLabel(text, first.number) || hasLabelAsWhole(text, first)) return [];
   if (amounts.some((amount) => isExcluded(text, amount))) return [];
   if (amounts.length > 1 && isExcluded(text, { ...last, number: first.number })) return [];
   const counts = last.unit !== '' || isBareList(text, amounts);

@@ -35,17 +35,21 @@ function splitUnit(text: string, at: number): { unit: string; end: number } | un
   return unit === undefined ? undefined : { unit: `个${unit}`, end: at + 2 + unit.length };
 }
 
-/** The second number of 3万5千 and 1亿200万: its digits count below the first scale. */
+/** The second number of 3万5千, 1亿200万 and 1亿3千多万: its digits count below the first scale. */
 function readBelow(text: string, at: number, number: PrintedNumber, power: number): Tail | undefined {
   if (!isDigit(text, at) || number.decimals > 0 || number.power > 0 || power < 3) return undefined;
   const second = readNumber(text, at).number;
   if (second === undefined || second.decimals > 0 || second.digits.length > 5) return undefined;
-  const scale = scaleAt(text, second.end);
-  const lower = scale === undefined ? 0 : Math.log10(scale.factor);
-  if (second.digits.length + lower > power) return undefined;
+  const split = /^千([多余])万/.exec(text.slice(second.end, second.end + 3));
+  const scale = split === null ? scaleAt(text, second.end) : { text: split[0], factor: 1e7 };
+  const lower = scale === undefined ? 0 : Math.round(Math.log10(scale.factor));
+  // Without a scale of its own it has all digits that are left: 2万5000.
+  const isWhole = scale !== undefined || second.digits.length === power;
+  if (!isWhole || second.digits.length + lower > power) return undefined;
   const digits = String(decimal(number.digits, power - lower) + Number(second.digits));
   const end = second.end + (scale?.text.length ?? 0);
-  return digits.length > 15 ? undefined : { end, digits, power: lower, unit: '', approximations: [] };
+  const approximations: Approximation[] = split === null ? [] : [{ kind: 'beyond', text: split[1]! }];
+  return digits.length > 15 ? undefined : { end, digits, power: lower, unit: '', approximations };
 }
 
 function isSpace(text: string, at: number): boolean {
@@ -70,18 +74,26 @@ export function readTail(text: string, number: PrintedNumber): Tail {
     power = Math.round(Math.log10(scale.factor));
     end = at + scale.text.length;
     const below = more === undefined ? readBelow(text, end, number, power) : undefined;
-    if (below !== undefined) ({ digits, power, end } = below);
+    if (below !== undefined) {
+      ({ digits, power, end } = below);
+      approximations.push(...below.approximations);
+    }
     const moreBehind = more === undefined ? moreWordAt(text, end, digits, true) : undefined;
     if (moreBehind !== undefined) {
       approximations.push(moreBehind);
       end++;
-      // 3万多亿元
-      if (power === 4 && text.charAt(end) === '亿') {
-        power = 12;
+      // 3万多亿元, 5千多万人
+      const outer = '万亿'.indexOf(text.charAt(end) || '无');
+      if (outer >= 0 && power <= 4) {
+        power += outer === 0 ? 4 : 8;
         end++;
       }
     }
     at = behindBlank(end);
+  }
+  if (scale === undefined && text.startsWith('个亿', at)) {
+    power = 8;
+    at = end = at + 2;
   }
   const split = splitUnit(text, at);
   if (split !== undefined) approximations.push({ kind: 'beyond', text: '多' });

@@ -19,7 +19,7 @@ const ANCHOR = /[\d０-９〇零一二两三四五六七八九十百千万亿几
 export function scanFigures(text: string, skip: readonly TextRange[] = []): Figure[] {
   const figures: Figure[] = [];
   const nameAt = nameFinder(namedRanges(text));
-  const isFree = freeOf(skip);
+  const isFree = freeOf(text, skip);
   let at = nextAnchor(text, 0);
   while (at >= 0) {
     const read = readAt(text, at);
@@ -39,14 +39,18 @@ function nextAnchor(text: string, from: number): number {
   return ANCHOR.exec(text)?.index ?? -1;
 }
 
-/** Whether a range, asked for in ascending order, touches no range to skip. A mask's neighbour belongs to the mask. */
-function freeOf(skip: readonly TextRange[]): (range: TextRange) => boolean {
+/**
+ * Whether a range, asked for in ascending order, has nothing in common with the ranges to skip and does not stand
+ * directly behind a mask, of whose number it would be the end (**5件).
+ */
+function freeOf(text: string, skip: readonly TextRange[]): (range: TextRange) => boolean {
   const sorted = [...skip].sort((a, b) => a.start - b.start);
   let first = 0;
   return (range) => {
     while (first < sorted.length && sorted[first]!.end <= range.start) first++;
     const next = sorted[first];
-    return next === undefined || next.start >= range.end;
+    if (next !== undefined && next.start < range.end) return false;
+    return sorted[first - 1]?.end !== range.start || !/[*＊×XxＸ_]/.test(text.charAt(range.start - 1));
   };
 }
 

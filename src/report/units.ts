@@ -48,7 +48,7 @@ export function measureWordAt(text: string, at: number): string | undefined {
 function standsAsScale(text: string, behind: number): boolean {
   if (!isHan(text, behind)) return true;
   const next = '多余来几'.includes(text.charAt(behind)) ? behind + 1 : behind;
-  return !isHan(text, next) || measureWordAt(text, next) !== undefined;
+  return !isHan(text, next) || '万亿'.includes(text.charAt(next)) || measureWordAt(text, next) !== undefined;
 }
 
 /**
