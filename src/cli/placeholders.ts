@@ -4,9 +4,14 @@ import { placeholdersJson } from './json';
 import { placesIn } from './places';
 import { counts, oneLine, placeholderWords, placeText } from './words';
 
+/** How much of the paragraph the model keeps on either side of a blank. */
+const contextLength = 12;
+
 /** The words around a blank with the blank in them; `…` says that the paragraph goes on. */
 function context({ before, text, after }: Placeholder): string {
-  return oneLine(`…${before}${text}${after}…`);
+  const head = before.length < contextLength ? '' : '…';
+  const tail = after.length < contextLength ? '' : '…';
+  return oneLine(`${head}${before}${text}${after}${tail}`);
 }
 
 /** `placeholders`: what is still to be filled, how many of each kind, and each with the words around it. */

@@ -3,10 +3,11 @@ import { checkJson, outlineJson, placeholdersJson, statisticsJson } from '../../
 import { placesIn } from '../../../src/cli/places';
 import type { Section } from '../../../src/report/model';
 import type { Claim } from '../../../src/statistics/claim';
+import { countCharacters } from '../../../src/text/characters';
 import { findingAt, removable, reportOf } from './fakes';
 import { schemaProblems } from './schema';
 
-const text = '各位领导：\n一、总体情况\n一是办结36.03%。\n二是完成**件。';
+const text = '各位领导：\n一、总体情况\n一是办结率过半数。\n二是完成**件。';
 const places = placesIn(text);
 
 function section(kind: Section['kind'], label: string, title: string, end: number, children: Section[] = []): Section {
@@ -26,7 +27,7 @@ describe('the JSON of', () => {
   it('an outline', () => {
     const report = reportOf(text, {
       parts: { salutation: { start: 0, end: 5 } },
-      sections: [section('一、', '一、', '总体情况', text.length, [section('一是', '一是', '办结36.03%', 24)])],
+      sections: [section('一、', '一、', '总体情况', text.length, [section('一是', '一是', '办结率过半数', 22)])],
     });
     const json = outlineJson('a.txt', report, places);
     assert.deepEqual(json, {
@@ -42,17 +43,17 @@ describe('the JSON of', () => {
           column: 1,
           offset: 6,
           length: text.length - 6,
-          characters: 19,
+          characters: countCharacters(text.slice(6)),
           children: [
             {
               kind: '一是',
               label: '一是',
-              title: '办结36.03%',
+              title: '办结率过半数',
               line: 3,
               column: 1,
               offset: 13,
-              length: 11,
-              characters: 6,
+              length: 9,
+              characters: 9,
               children: [],
             },
           ],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CheckJson, OutlineJson, PlaceholdersJson, StatisticsJson } from '../../../src/cli/contract';
@@ -190,6 +190,29 @@ describe('the gongwen program', function () {
       ['汇报.txt'],
     );
     assert.equal(errors, 'gongwen: missing.txt: 文件不存在\n');
+  });
+
+  it('takes residue out of a GB18030 file in place, and nothing else', async () => {
+    const path = await put('fix.txt', encode(report, 'gb18030') ?? '');
+    const { out } = await gongwen('check', 'fix.txt', '--fix');
+    assert.match(out, /^fix\.txt: 已改正 1 处\n/);
+    assert.doesNotMatch(out, /residue/);
+    const fixed = new TextDecoder('gb18030', { fatal: true }).decode(await readFile(path));
+    assert.equal(fixed.replace(/\n\n/, '\n'), report.replace('##paidbegin##\n', ''));
+  });
+
+  it('reads the reports of a folder', async () => {
+    await mkdir(join(folder, '年度', '附件'), { recursive: true });
+    await put('年度/b.md', report);
+    await put('年度/附件/a.txt', report);
+    const { status, out } = await gongwen('outline', '--recursive', '年度', '--format', 'json');
+    assert.equal(status, 0);
+    const list = JSON.parse(out) as OutlineJson[];
+    assert.deepEqual(schemaProblems(list), []);
+    assert.deepEqual(
+      list.map(({ file }) => file),
+      [join('年度', 'b.md'), join('年度', '附件', 'a.txt')],
+    );
   });
 
   it('refuses wrong usage in one line, with status 2', async () => {
