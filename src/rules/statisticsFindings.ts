@@ -56,17 +56,21 @@ function advice(repairs: readonly Repair[]): string {
   return `若其余各数无误，${options}。${hint}请核对。`;
 }
 
+/** A list of hundreds of figures is not evidence that anyone reads. */
+const MOST_RELATED = 20;
+
 function related(problem: Problem, by: number): Finding['related'] {
   const [lead] = problem.violated;
-  const places: (readonly [Quantity, string])[] = [
-    ...problem.violated.flatMap(({ statement }) => Object.values(statement.operands).flatMap(quantitiesOf)),
-    ...(problem.list?.parts ?? []),
-    ...(problem.list?.shares ?? []),
-  ]
-    .filter((quantity) => quantity !== lead.statement.printed)
-    .map((quantity) => [quantity, quantity.text]);
-  const unique = new Map(places.map(([quantity, text]) => [quantity, text]));
-  return [...unique].map(([quantity, text]) => ({ range: shift(quantity.range, by), message: text }));
+  const evidence = new Set<Quantity>(
+    problem.violated.flatMap(({ statement }) => Object.values(statement.operands).flatMap(quantitiesOf)),
+  );
+  const list = [
+    ...(problem.list?.parts.slice(0, MOST_RELATED) ?? []),
+    ...(problem.list?.shares.slice(0, MOST_RELATED) ?? []),
+  ];
+  for (const quantity of list) evidence.add(quantity);
+  evidence.delete(lead.statement.printed);
+  return [...evidence].slice(0, MOST_RELATED).map(({ range, text }) => ({ range: shift(range, by), message: text }));
 }
 
 /** A figure is the writer's to judge: never safe, so never part of a fix-all. */

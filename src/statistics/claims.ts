@@ -21,11 +21,14 @@ export interface Judged extends Judgement {
 export function judgedStatements(facts: ParagraphFacts): readonly Judged[] {
   let judged = kept.get(facts);
   if (judged === undefined) {
-    judged = facts.figures.length + facts.placeholders.length < 2 ? [] : readStatements(facts);
+    judged = MAY_STATE.test(facts.text) ? readStatements(facts) : [];
     kept.set(facts, judged);
   }
   return judged;
 }
+
+/** Without one of these no relation is stated, and most paragraphs need not be read further. */
+const MAY_STATE = /[占（(]|其中|具体|看/;
 
 const kept = new WeakMap<ParagraphFacts, readonly Judged[]>();
 
@@ -40,36 +43,52 @@ function readStatements(facts: ParagraphFacts): readonly Judged[] {
   const passage = readPassage(facts);
   if (passage.quantities.length < 2) return [];
   const statements = relations.flatMap((relation) => relation.find(passage));
-  const stated = statements.filter((statement) => !isEvidenceOnly(statement, statements));
-  return stated
+  const shared = new Set(
+    statements.flatMap(({ relation, operands }) => (relation === 'share' ? partsOf(operands) : [])),
+  );
+  const adjusted = adjustedLists(statements);
+  return statements
+    .filter((statement) => !isEvidenceOnly(statement, shared))
     .map((statement) => {
-      const judgement = relaxed(statement, judge(statement), statements);
+      const judgement = relaxed(statement, judge(statement), adjusted);
       return { ...judgement, statement, working: workingOf(statement, judgement.computed) };
     })
     .sort((a, b) => a.statement.printed.range.start - b.statement.printed.range.start);
+}
+
+function partsOf(operands: Statement['operands']): readonly Quantity[] {
+  return quantitiesOf(operands['part']);
 }
 
 /**
  * Parts that need not be all, each with its share of the same total: the shares bind them far tighter than their sum
  * does, so the sum is evidence for a problem, not a claim of its own.
  */
-function isEvidenceOnly(statement: Statement, all: readonly Statement[]): boolean {
-  if (!statement.atLeast) return false;
-  return quantitiesOf(statement.operands['parts']).every((part) =>
-    all.some((other) => other.relation === 'share' && other.operands['part'] === part),
+function isEvidenceOnly(statement: Statement, shared: ReadonlySet<Quantity>): boolean {
+  return statement.atLeast === true && quantitiesOf(statement.operands['parts']).every((part) => shared.has(part));
+}
+
+/** The totals of the lists whose shares are printed to add up to exactly 100. */
+function adjustedLists(statements: readonly Statement[]): ReadonlySet<object> {
+  const sums = new Map<object, { value: number; count: number }>();
+  for (const { relation, list, printed } of statements) {
+    if (relation !== 'share' || list === undefined) continue;
+    const { value, count } = sums.get(list) ?? { value: 0, count: 0 };
+    sums.set(list, { value: value + (printed.figure?.value ?? NaN), count: count + 1 });
+  }
+  return new Set(
+    [...sums].filter(([, { value, count }]) => count > 1 && Math.abs(value - 100) < 1e-9).map(([list]) => list),
   );
 }
 
-/** Shares that are printed to add up to exactly 100 are often adjusted by one last unit: no error. */
-function relaxed(statement: Statement, judgement: Judgement, all: readonly Statement[]): Judgement {
-  if (judgement.verdict !== 'violated' || statement.relation !== 'share' || !judgement.computed) return judgement;
-  const shares = all.filter((other) => other.relation === 'share' && other.list === statement.list);
-  const printed = shares.map((other) => other.printed.figure?.value ?? NaN);
-  const total = printed.reduce((sum, value) => sum + value, 0);
+/** In a list that is printed to add up to exactly 100, a share is often adjusted by one last unit: no error. */
+function relaxed(statement: Statement, judgement: Judgement, adjusted: ReadonlySet<object>): Judgement {
+  const { verdict, computed } = judgement;
+  if (verdict !== 'violated' || !computed || !statement.list || !adjusted.has(statement.list)) return judgement;
   const value = statement.printed.figure?.value ?? NaN;
-  const unit = lastUnit(statement.printed) * 1.5;
-  const near = value + unit > judgement.computed.low && value - unit < judgement.computed.high;
-  return shares.length > 1 && Math.abs(total - 100) < 1e-9 && near ? { ...judgement, verdict: 'close' } : judgement;
+  // One unit off, and half a unit of rounding.
+  const reach = lastUnit(statement.printed) * 1.5;
+  return value + reach > computed.low && value - reach < computed.high ? { ...judgement, verdict: 'close' } : judgement;
 }
 
 function claim(judged: Judged, by: number): Claim {

@@ -12,18 +12,24 @@ export interface ListEvidence {
   readonly sharesSum: number;
 }
 
-/** The list of shares of one total that a share belongs to; undefined where it stands alone or has blanks. */
-export function listOf(statement: Statement, all: readonly Judged[]): ListEvidence | undefined {
-  if (statement.relation !== 'share') return undefined;
-  const [total] = quantitiesOf(statement.operands['total']);
-  const members = all
-    .map((judged) => judged.statement)
-    .filter((other) => other.relation === 'share' && other.operands['total'] === total);
+/** The list of shares of one total, by the total. Shares that stand alone, or have blanks beside them, are none. */
+export function listsOf(judged: readonly Judged[]): ReadonlyMap<Quantity, ListEvidence> {
+  const members = new Map<Quantity, Statement[]>();
+  for (const { statement } of judged) {
+    const [total] = quantitiesOf(statement.operands['total']);
+    if (statement.relation !== 'share' || total === undefined) continue;
+    const list = members.get(total);
+    if (list) list.push(statement);
+    else members.set(total, [statement]);
+  }
+  return new Map([...members].flatMap(([total, list]) => evidence(total, list).map((each) => [total, each] as const)));
+}
+
+function evidence(total: Quantity, members: readonly Statement[]): readonly ListEvidence[] {
   const parts = members.flatMap((member) => quantitiesOf(member.operands['part']));
   const shares = members.map((member) => member.printed);
-  if (total === undefined || members.length < 2 || [...parts, ...shares].some(({ figure }) => !figure))
-    return undefined;
-  return { total, parts, shares, partsSum: sum(parts), sharesSum: sum(shares) };
+  if (members.length < 2 || [...parts, ...shares].some(({ figure }) => !figure)) return [];
+  return [{ total, parts, shares, partsSum: sum(parts), sharesSum: sum(shares) }];
 }
 
 function sum(quantities: readonly Quantity[]): number {

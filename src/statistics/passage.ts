@@ -4,6 +4,8 @@ import { dimensionOf } from './dimension';
 
 /** A figure, or a mask that stands where one is due, with what the text around it says of its part in a relation. */
 export interface Quantity {
+  /** Its place among the passage's quantities. */
+  readonly index: number;
   readonly range: TextRange;
   readonly text: string;
   readonly unit: string;
@@ -30,7 +32,15 @@ export interface Passage {
   readonly quantities: readonly Quantity[];
   /** The brackets by where they open. */
   readonly brackets: ReadonlyMap<number, Bracket>;
+  /** Where 其中 and the like open a list, in order. */
+  readonly openers: readonly Opener[];
   readonly sentences: readonly TextRange[];
+}
+
+export interface Opener {
+  readonly at: number;
+  /** As in `Quantity`. */
+  readonly bracket: number;
 }
 
 export interface Bracket {
@@ -44,29 +54,50 @@ const CHANGE =
 const COMPARED = /(?:同比|环比|[比较](?:上年|去年|上月|上季|上期|同期|年初))/;
 const PER = /(?:每[^，。]{0,6}|人均[^，。]{0,8}|户均[^，。]{0,8}|平均[^，。]{0,8})$/;
 const MARK = /[，。；：！？、,;:!?（）()“”《》\n]/;
+const OPENER = /其中|具体(?:是|为|来看)|分[^，。0-9]{1,6}看/g;
 /** Words before a quantity are read this far back. */
 const FURTHEST = 40;
+/** Brackets deeper than this count as part of the one around them, so that no line costs more than its length. */
+const DEEPEST = 8;
 
 /** Reads the paragraph's figures and figure masks in order. Linear in its length. */
 export function readPassage(facts: ParagraphFacts): Passage {
-  const brackets = readBrackets(facts.text);
+  const { text, sentences } = facts;
+  const brackets = readBrackets(text);
+  const around = bracketReader(brackets, text);
+  const aroundOpener = bracketReader(brackets, text);
+  const openers = [...text.matchAll(OPENER)].map(({ index }) => ({ at: index, bracket: aroundOpener(index) }));
   const quantities: Quantity[] = [];
   let sentence = 0;
-  let bracket = -1;
-  let at = 0;
   let floor = 0;
   for (const item of inOrder(facts)) {
-    const { start } = item.range;
-    while ((facts.sentences[sentence]?.end ?? Infinity) <= start) sentence += 1;
-    for (; at < start; at += 1) {
-      if (brackets.has(at)) bracket = at;
-      else if (bracket >= 0 && brackets.get(bracket)?.range.end === at + 1)
-        bracket = brackets.get(bracket)?.parent ?? -1;
-    }
-    quantities.push(quantity(item, wordsBefore(facts.text, start, floor), sentence, bracket));
-    floor = item.range.end;
+    const { start, end } = item.range;
+    while ((sentences[sentence]?.end ?? Infinity) <= start) sentence += 1;
+    const place = {
+      index: quantities.length,
+      words: wordsBefore(text, start, floor),
+      sentence,
+      bracket: around(start),
+    };
+    quantities.push(quantity(item, place));
+    floor = end;
   }
-  return { text: facts.text, quantities, brackets, sentences: facts.sentences };
+  return { text, quantities, brackets, openers, sentences };
+}
+
+/** Tells the innermost bracket around each of a rising series of offsets. */
+function bracketReader(brackets: ReadonlyMap<number, Bracket>, text: string): (offset: number) => number {
+  let at = 0;
+  let bracket = -1;
+  return (offset) => {
+    if (brackets.size === 0) return -1;
+    for (; at < Math.min(offset, text.length); at += 1) {
+      const inside = bracket < 0 ? undefined : brackets.get(bracket);
+      if (brackets.has(at)) bracket = at;
+      else if (inside?.range.end === at + 1) bracket = inside.parent;
+    }
+    return bracket;
+  };
 }
 
 /** Whether what stands in the bracket `inner` can be said of what stands in `outer`: an enclosing one, or the same. */
@@ -83,16 +114,20 @@ function inOrder(facts: ParagraphFacts): readonly (Figure | Placeholder)[] {
   return [...facts.figures, ...masks].sort((a, b) => a.range.start - b.range.start);
 }
 
-function quantity(item: Figure | Placeholder, words: string, sentence: number, bracket: number): Quantity {
+function quantity(
+  item: Figure | Placeholder,
+  place: Pick<Quantity, 'index' | 'words' | 'sentence' | 'bracket'>,
+): Quantity {
   const figure = 'interval' in item ? item : undefined;
   const unit = figure?.unit ?? withoutScale(item.unit ?? '');
-  const role = PER.test(words)
-    ? 'per'
-    : CHANGE.test(words) || (COMPARED.test(words) && unit !== '%')
-      ? 'change'
-      : 'amount';
-  const base = { range: item.range, text: item.text, unit, dimension: dimensionOf(unit), words, sentence, bracket };
+  const base = { ...place, range: item.range, text: item.text, unit, dimension: dimensionOf(unit) };
+  const role = roleOf(place.words, unit);
   return figure ? { ...base, figure, role } : { ...base, role };
+}
+
+function roleOf(words: string, unit: string): Quantity['role'] {
+  if (PER.test(words)) return 'per';
+  return CHANGE.test(words) || (unit !== '%' && COMPARED.test(words)) ? 'change' : 'amount';
 }
 
 function withoutScale(unit: string): string {
@@ -119,12 +154,13 @@ function readBrackets(text: string): ReadonlyMap<number, Bracket> {
   return nested(brackets);
 }
 
-/** Sets each bracket's parent; one that is never closed counts as none. */
+/** Sets each bracket's parent; one that is never closed, or too deep, counts as none. */
 function nested(brackets: ReadonlyMap<number, Bracket>): ReadonlyMap<number, Bracket> {
   const result = new Map<number, Bracket>();
   const around: Bracket[] = [];
   for (const [start, bracket] of [...brackets].sort(([a], [b]) => a - b)) {
     while (around.length > 0 && (around.at(-1)?.range.end ?? 0) <= start) around.pop();
+    if (around.length >= DEEPEST) continue;
     const entry = { range: bracket.range, parent: around.at(-1)?.range.start ?? -1 };
     result.set(start, entry);
     around.push(entry);

@@ -1,6 +1,6 @@
 import type { ParagraphFacts } from '../report/model';
 import { judgedStatements, quantitiesOf, type Judged } from './claims';
-import { listOf, type ListEvidence } from './list';
+import { listsOf, type ListEvidence } from './list';
 import type { Quantity } from './passage';
 import { repairsOf, type Repair } from './repairs';
 import type { Statement } from './relation';
@@ -19,10 +19,7 @@ export interface Problem {
 export function problemsOf(facts: ParagraphFacts): readonly Problem[] {
   let problems = kept.get(facts);
   if (problems === undefined) {
-    const judged = judgedStatements(facts);
-    problems = group(judged.filter(({ verdict }) => verdict === 'violated')).map((violated) =>
-      problem(violated, judged),
-    );
+    problems = readProblems(judgedStatements(facts));
     kept.set(facts, problems);
   }
   return problems;
@@ -30,28 +27,50 @@ export function problemsOf(facts: ParagraphFacts): readonly Problem[] {
 
 const kept = new WeakMap<ParagraphFacts, readonly Problem[]>();
 
-function problem(violated: readonly [Judged, ...Judged[]], all: readonly Judged[]): Problem {
-  const list = listOf(violated[0].statement, all);
-  const repairs = repairsOf(violated, all, list);
-  return { violated, ...(list ? { list } : {}), repairs };
+function readProblems(judged: readonly Judged[]): readonly Problem[] {
+  const violated = judged.filter(({ verdict }) => verdict === 'violated');
+  if (violated.length === 0) return [];
+  const claims = claimsByFigure(judged);
+  const lists = listsOf(judged);
+  return group(violated).map((members): Problem => {
+    const [total] = quantitiesOf(members[0].statement.operands['total']);
+    const list = total && lists.get(total);
+    return { violated: members, ...(list ? { list } : {}), repairs: repairsOf(members[0].statement, claims, list) };
+  });
 }
 
-/** Claims belong together where a figure of one is a figure of the other, the whole of a list apart. */
-function group(violated: readonly Judged[]): readonly (readonly [Judged, ...Judged[]])[] {
-  const groups: { members: [Judged, ...Judged[]]; figures: Set<Quantity> }[] = [];
-  for (const judged of violated) {
-    const figures = ownFigures(judged.statement);
-    const home = groups.find((candidate) => figures.some((figure) => candidate.figures.has(figure)));
-    if (home) {
-      home.members.push(judged);
-      for (const figure of figures) home.figures.add(figure);
-    } else {
-      groups.push({ members: [judged], figures: new Set(figures) });
+function claimsByFigure(judged: readonly Judged[]): ReadonlyMap<Quantity, readonly Statement[]> {
+  const claims = new Map<Quantity, Statement[]>();
+  for (const { statement } of judged) {
+    for (const figure of figuresOf(statement)) {
+      const known = claims.get(figure);
+      if (known) known.push(statement);
+      else claims.set(figure, [statement]);
     }
   }
-  return groups.map(({ members }) => members);
+  return claims;
+}
+
+/** Claims belong together where a figure of one is a figure of the other; the total of a list alone joins nothing. */
+function group(violated: readonly Judged[]): readonly Problem['violated'][] {
+  const homes = new Map<Quantity, [Judged, ...Judged[]]>();
+  const groups = new Set<[Judged, ...Judged[]]>();
+  for (const judged of violated) {
+    const figures = ownFigures(judged.statement);
+    const home = figures.map((figure) => homes.get(figure)).find((members) => members !== undefined);
+    const members: [Judged, ...Judged[]] = home ?? [judged];
+    if (home) home.push(judged);
+    groups.add(members);
+    for (const figure of figures) homes.set(figure, members);
+  }
+  return [...groups];
 }
 
 function ownFigures(statement: Statement): readonly Quantity[] {
+  const total = statement.operands['total'];
+  return figuresOf(statement).filter((figure) => figure !== total);
+}
+
+function figuresOf(statement: Statement): readonly Quantity[] {
   return [...Object.values(statement.operands).flatMap(quantitiesOf), statement.printed];
 }

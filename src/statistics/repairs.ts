@@ -1,6 +1,5 @@
 import type { Interval } from '../report/interval';
 import { shift, type TextRange } from '../text/range';
-import { quantitiesOf, type Judged } from './claims';
 import { evaluate, type Operands } from './expression';
 import { trees } from './formulas.generated';
 import type { ListEvidence } from './list';
@@ -25,19 +24,23 @@ export interface Repair {
 /** More operands than this are not tried one by one. */
 const MOST = 8;
 
-/** The repairs of a problem, those that the rest of the list speaks for first. */
+/**
+ * The repairs of a violated claim, those that the rest of its list speaks for first.
+ * @param claims what each figure takes part in
+ */
 export function repairsOf(
-  violated: readonly [Judged, ...Judged[]],
-  all: readonly Judged[],
+  violated: Statement,
+  claims: ReadonlyMap<Quantity, readonly Statement[]>,
   list?: ListEvidence,
 ): readonly Repair[] {
-  const repairs = candidates(violated[0].statement).flatMap(({ quantity, unknown }) => {
-    const repair = repairOf(violated[0].statement, quantity, unknown, list);
-    return repair && agrees(repair.changed, quantity, all) ? [repair.repair] : [];
+  const repairs = candidates(violated).flatMap(({ quantity, unknown }) => {
+    const found = repairOf(violated, quantity, unknown, list);
+    const stated = claims.get(quantity) ?? [];
+    return found && stated.every((statement) => holdsWith(statement, quantity, found.changed)) ? [found.repair] : [];
   });
-  const [only, ...rest] = repairs.filter(({ likely }) => likely);
-  const decided = only && rest.length === 0 ? repairs : repairs.map((repair) => ({ ...repair, likely: false }));
-  return [...decided].sort((a, b) => Number(b.likely) - Number(a.likely));
+  const likely = repairs.filter((repair) => repair.likely);
+  if (likely.length !== 1) return repairs.map((repair) => ({ ...repair, likely: false }));
+  return [...likely, ...repairs.filter((repair) => !repair.likely)];
 }
 
 interface Candidate {
@@ -85,15 +88,8 @@ function wanted(
   return unknown ? solve(tree, unknown, of(statement.printed), operands) : evaluate(tree, operands);
 }
 
-/** Whether everything that the figure takes part in would hold with the changed one in its place. */
-function agrees(changed: Quantity, quantity: Quantity, all: readonly Judged[]): boolean {
-  return all
-    .filter(({ statement }) => takesPart(statement, quantity))
-    .every(({ statement }) => judge(replaced(statement, quantity, changed)).verdict === 'holds');
-}
-
-function takesPart(statement: Statement, quantity: Quantity): boolean {
-  return statement.printed === quantity || Object.values(statement.operands).flatMap(quantitiesOf).includes(quantity);
+function holdsWith(statement: Statement, quantity: Quantity, changed: Quantity): boolean {
+  return judge(replaced(statement, quantity, changed)).verdict === 'holds';
 }
 
 function replaced(statement: Statement, quantity: Quantity, changed: Quantity): Statement {

@@ -1,10 +1,11 @@
-import { sees, type Passage, type Quantity } from './passage';
+import { sees, type Opener, type Passage, type Quantity } from './passage';
 
 /** How many quantities, and how many sentences, back a whole is looked for. */
 const FURTHEST = 24;
 const SENTENCES = 2;
 
-const OPENER = /其中|具体(?:是|为|来看)|分[^，。0-9]{1,6}看/g;
+/** A list is not followed further than this many characters from what opens it. */
+const LONGEST = 400;
 
 /**
  * What a list divides, nearest first, for a part that names no whole: the quantity that an enclosing bracket follows,
@@ -25,7 +26,7 @@ export function wholesByName(passage: Passage, part: Quantity, name: string): re
 
 function candidates(passage: Passage, part: Quantity): readonly Quantity[] {
   const found: Quantity[] = [];
-  const from = passage.quantities.indexOf(part);
+  const from = part.index;
   for (let at = from - 1; at >= 0 && at >= from - FURTHEST; at -= 1) {
     const quantity = passage.quantities[at];
     if (quantity === undefined || part.sentence - quantity.sentence > SENTENCES) break;
@@ -41,7 +42,7 @@ function candidates(passage: Passage, part: Quantity): readonly Quantity[] {
 }
 
 function wholeBeforeBracket(passage: Passage, part: Quantity): Quantity | undefined {
-  if (part.bracket < 0) return undefined;
+  if (part.bracket < 0 || part.range.start - part.bracket > LONGEST) return undefined;
   const inside = passage.text.slice(part.bracket + 1, part.range.start);
   if (/[。]/.test(inside)) return undefined;
   return candidates(passage, part).find(
@@ -51,27 +52,28 @@ function wholeBeforeBracket(passage: Passage, part: Quantity): Quantity | undefi
   );
 }
 
-/** Where the 其中 stands that the part belongs to: in its own sentence, or opening one of the same list. */
-function openerBefore(passage: Passage, part: Quantity): number | undefined {
-  const sentence = passage.sentences[part.sentence];
-  if (sentence === undefined) return undefined;
-  const floor = Math.max(sentence.start, part.range.start - 400);
-  const text = passage.text.slice(floor, part.range.start);
-  let found: number | undefined;
-  for (const match of text.matchAll(OPENER)) {
-    const bracket = bracketAround(passage, floor + match.index);
-    if (sees(passage, part.bracket, bracket)) found = floor + match.index;
+/** Where the 其中 stands that the part belongs to: the last one in its own sentence that an open bracket does not hide. */
+export function openerBefore(passage: Passage, part: Quantity): number | undefined {
+  const { openers } = passage;
+  const floor = Math.max(passage.sentences[part.sentence]?.start ?? 0, part.range.start - LONGEST);
+  for (let at = countBefore(openers, part.range.start) - 1; at >= 0; at -= 1) {
+    const opener = openers[at];
+    if (opener === undefined || opener.at < floor) return undefined;
+    if (sees(passage, part.bracket, opener.bracket)) return opener.at;
   }
-  return found;
+  return undefined;
 }
 
-function bracketAround(passage: Passage, at: number): number {
-  let innermost = -1;
-  for (const [start, bracket] of passage.brackets) {
-    if (start < at && at < bracket.range.end && start > innermost) innermost = start;
-    if (start > at) break;
+/** How many openers stand before `offset`. */
+function countBefore(openers: readonly Opener[], offset: number): number {
+  let low = 0;
+  let high = openers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((openers[middle]?.at ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
   }
-  return innermost;
+  return low;
 }
 
 /** Without 其中, a total that says so itself, in the same sentence: 共办理120件，A类48件，占40%. */

@@ -2,7 +2,7 @@ import { completeRun } from '../complement';
 import type { Passage, Quantity } from '../passage';
 import type { Relation, Statement } from '../relation';
 import { judge } from '../verdict';
-import { wholeOfList } from '../whole';
+import { openerBefore, wholeOfList } from '../whole';
 
 /**
  * 其中: the parts of a total. Where the words say that they are all of it (其余, 城镇 and 农村), they add up to it; parts
@@ -44,22 +44,9 @@ function isPart(quantity: Quantity, first: Quantity | undefined): boolean {
   return first === undefined || (quantity.dimension === first.dimension && quantity.bracket === first.bracket);
 }
 
-/** Where the 其中 of the quantity's own sentence and bracket stands; its bracket where that opens with a part; else -1. */
+/** Where the 其中 stands that opens the quantity's list; its bracket where it has none inside of that; else -1. */
 function openedAt(passage: Passage, quantity: Quantity): number {
-  const sentence = passage.sentences[quantity.sentence];
-  const floor = Math.max(sentence?.start ?? 0, quantity.bracket, quantity.range.start - 400);
-  const text = passage.text.slice(floor, quantity.range.start);
-  const opener = text.lastIndexOf('其中');
-  if (opener >= 0 && !insideBracket(text, opener)) return floor + opener;
-  return quantity.bracket >= 0 ? quantity.bracket : -1;
-}
-
-/** Whether the bracket that `at` stands in closes before the text ends. */
-function insideBracket(text: string, at: number): boolean {
-  const rest = text.slice(at);
-  const close = rest.search(/[）)]/);
-  const open = rest.search(/[（(]/);
-  return close >= 0 && (open < 0 || close < open);
+  return Math.max(openerBefore(passage, quantity) ?? -1, quantity.bracket);
 }
 
 function statementOf(passage: Passage, parts: readonly Quantity[]): readonly Statement[] {

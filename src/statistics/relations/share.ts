@@ -44,7 +44,7 @@ function saidAt(passage: Passage, index: number): readonly Said[] {
   const name = named?.[1] ?? named?.[2];
   const from = at + (named?.index ?? words.lastIndexOf('占'));
   const inside = wholeInside(passage, index, from);
-  const part = partBefore(passage, inside ? passage.quantities.indexOf(inside) : index, from);
+  const part = partBefore(passage, inside?.index ?? index, from);
   if (part === undefined) return [];
   return [{ part, printed, ...(name === undefined ? {} : { name }), ...(inside ? { inside } : {}) }];
 }
