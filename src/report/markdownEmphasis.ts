@@ -9,7 +9,8 @@ const LONGEST_EMPHASIS = 400;
 const OPENING = '“‘（(【[《〈「『';
 const CLOSING = '”’）)】]》〉」』';
 /** Behind these a delimiter may end an emphasis although text follows: Chinese has no blank there (`**加强领导。**今年`). */
-const ENDS_BEFORE_TEXT = CLOSING + '。！？：:；;';
+const ENDS_BEFORE_TEXT = CLOSING + `。！？：:；;"'`;
+const BEGINS_BEHIND_TEXT = OPENING + `"'`;
 
 interface Run extends TextRange {
   /** The character and how often it stands: only equal runs pair. */
@@ -50,7 +51,7 @@ function canOpen(line: string, run: Run): boolean {
   if (run.end >= line.length || isBlank(line, run.end)) return false;
   const free = run.start === 0 || isBlank(line, run.start - 1) || isPunctuation(line, run.start - 1);
   if (run.key.startsWith('_')) return free;
-  return free || !isPunctuation(line, run.end) || OPENING.includes(line.charAt(run.end));
+  return free || !isPunctuation(line, run.end) || BEGINS_BEHIND_TEXT.includes(line.charAt(run.end));
 }
 
 function canClose(line: string, run: Run): boolean {
@@ -82,7 +83,8 @@ function isPhrase(line: string, open: Run, close: Run): boolean {
   if (content.length < 2 || !isBalanced(content)) return false;
   const inner = content.slice(0, -1);
   const evidence = Number(hasMaskContext(line, open)) + Number(hasMaskContext(line, close));
-  if (evidence === 2 || (/[，；、]$/.test(content) && hasMaskContext(line, close))) return false;
+  const continues = /[，；、]$/.test(content) && (hasMaskContext(line, close) || /[，。；！？]/.test(inner));
+  if (evidence === 2 || continues) return false;
   if (!/[，。；！？]/.test(inner)) return true;
   const endsInside = /[。；！？：:，]$/.test(content);
   const within = Number(isHan(line, open.start - 1)) + Number(isHan(line, close.end) && !endsInside);

@@ -16,7 +16,7 @@ const PATTERNS: readonly RegExp[] = [
   /##[A-Za-z][A-Za-z_-]{2,20}##|## ?(?:paidbegin|paidend|pagebreak) ?##|\$\$(?:paidbegin|paidend)\$\$/gi,
   new RegExp(`【${CONTROL}】|\\[${CONTROL}\\](?!\\()`, 'gi'),
   /&(?:nbsp|ensp|emsp|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|bull|amp|lt|gt|quot|#\d{2,6}|#x[0-9a-f]{2,5});/gi,
-  /<\/?(?:p|br|div|span|strong|font|table|tbody|tr|td|th|b|em|section|center|img|h[1-6])(?:\s[^<>]{0,200})?\/?>/gi,
+  /<\/?(?:p|br|div|span|strong|font|table|tbody|tr|td|th|em|section|center|img|h[1-6])(?:\s[^<>]{0,200})?\/?>/gi,
   /(?:^|[ \t\u3000])(?:原文链接|本文链接|原文地址|文章链接)[：:] ?https?:\/\/[\w./?=&%#:~-]{1,300}/g,
   new RegExp(
     `本文档?(?:来自|来源于|转自|下载自)(?:${SITES})|(?:[-—_|] ?|来源[：:] ?)(?:${SITES})(?=[ \\t\\u3000]*$)`,
