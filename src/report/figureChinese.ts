@@ -71,6 +71,7 @@ function isPlainNumeral(numeral: string): boolean {
 /** What a Chinese numeral at `at` states, or where it ends when that is no amount. `at` is at its first character. */
 export type ChineseReading = { readonly amount: Amount } | { readonly amount?: undefined; readonly end: number };
 
+/** Reads the Chinese numeral, or the 几 or 数, that begins at `at`, with its unit and approximators. */
 export function readChinese(text: string, at: number): ChineseReading {
   NUMERAL.lastIndex = at;
   const numeral = NUMERAL.exec(text)?.[0] ?? '';

@@ -35,6 +35,7 @@ export function exactly(value: number): Interval {
 /** Nothing is known. */
 export const UNBOUNDED: Interval = interval(-Infinity, Infinity);
 
+/** Every sum of a value of each; a bound is open where one of its two is. */
 export function add(a: Interval, b: Interval): Interval {
   return interval(
     a.low + b.low,
@@ -48,6 +49,7 @@ function negate(a: Interval): Interval {
   return interval(-a.high, -a.low, a.highOpen, a.lowOpen);
 }
 
+/** Every difference of a value of `a` and one of `b`. */
 export function subtract(a: Interval, b: Interval): Interval {
   return add(a, negate(b));
 }
@@ -87,6 +89,7 @@ function fromCorners(a: Interval, b: Interval, apply: (x: number, y: number) => 
   return interval(low, high, isOpen(low), isOpen(high));
 }
 
+/** Every product of a value of each. */
 export function multiply(a: Interval, b: Interval): Interval {
   return fromCorners(a, b, (x, y) => x * y);
 }
