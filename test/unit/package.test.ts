@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { temporaryFolder } from '../host/folders';
+import { root } from '../host/paths';
+import { packExtension } from '../tools/vsix';
+
+describe('the package', () => {
+  const folder = temporaryFolder();
+
+  before('a fresh build', () => {
+    execFileSync(process.execPath, ['esbuild.config.mjs'], { cwd: root });
+  });
+  after(() => {
+    folder.remove();
+  });
+
+  it('for VS Code is one .vsix of at most 3 MB with what a writer needs and nothing else', async function () {
+    this.timeout(120_000);
+    const file = path.join(folder.path, 'gongwen.vsix');
+    const listed = await packExtension(file);
+    assert.ok(statSync(file).size <= 3 * 1024 * 1024, `${statSync(file).size} bytes`);
+    const needed = ['extension.node.cjs', 'extension.web.js', 'cli.cjs', 'calculator.cjs', 'THIRD-PARTY-NOTICES.txt'];
+    for (const name of [...needed, 'LICENSE.txt', 'package.json', 'package.nls.json', 'gongwen.tmLanguage.json']) {
+      assert.ok(listed.includes(` ${name} `), `${name} is not in the package:\n${listed}`);
+    }
+    assert.doesNotMatch(listed, /meta\.json|\.ts |\.map |node_modules|test\/|src\//);
+  });
+
+  it('names every bundled library with its licence', () => {
+    const notices = readFileSync(path.join(root, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
+    const meta = readFileSync(path.join(root, 'dist/meta.json'), 'utf8');
+    const { inputs } = JSON.parse(meta) as { inputs: Readonly<Record<string, unknown>> };
+    const bundled = Object.keys(inputs).flatMap(
+      (input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? [],
+    );
+    assert.ok(bundled.includes('mathjs'));
+    for (const name of new Set(bundled)) {
+      assert.match(notices, new RegExp(`^${name.replace('/', '\\/')} \\d+\\.\\d+\\.\\d+\\n\\nLicense: \\S`, 'm'));
+    }
+  });
+
+  it('for npm installs the command line, without a compiler and without any other package', function () {
+    this.timeout(120_000);
+    const npm = (...args: readonly string[]): string =>
+      execFileSync('npm', [...args, '--loglevel=error'], {
+        cwd: root,
+        encoding: 'utf8',
+        shell: process.platform === 'win32',
+      });
+    const packed = npm('pack', '--pack-destination', folder.path).trim().split('\n').at(-1)!;
+    const prefix = path.join(folder.path, 'global');
+    npm('install', '--global', '--prefix', prefix, '--omit=optional', path.join(folder.path, packed));
+    const bin = path.join(prefix, process.platform === 'win32' ? 'gongwen.cmd' : 'bin/gongwen');
+    const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
+    const answer = execFileSync(bin, ['--version'], { encoding: 'utf8', shell: process.platform === 'win32' });
+    assert.ok(answer.includes(version), answer);
+  });
+});
+
+describe('the top level of the project', () => {
+  it('is what was agreed', () => {
+    const agreed = [
+      ...[
+        'src',
+        'snippets',
+        'syntaxes',
+        'media',
+        'test',
+        'package.json',
+        'tsconfig.json',
+        'esbuild.config.mjs',
+        'README.md',
+      ],
+      ...[
+        'package-lock.json',
+        'package.nls.json',
+        'LICENSE',
+        'CHANGELOG.md',
+        'SECURITY.md',
+        'ARCHITECTURE.md',
+        'eslint.config.mjs',
+      ],
+    ];
+    const made = ['node_modules', 'dist'];
+    const there = readdirSync(root).filter(
+      (name) => !name.startsWith('.') && !name.endsWith('.vsix') && !made.includes(name),
+    );
+    assert.deepEqual(
+      there.filter((name) => !agreed.includes(name)),
+      [],
+    );
+    assert.deepEqual(
+      agreed.filter((name) => !there.includes(name)),
+      [],
+    );
+  });
+});
