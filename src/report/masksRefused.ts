@@ -1,6 +1,7 @@
 import { isBlank, isDigit, isHan, isLatin } from '../text/characters';
-import { familyAt, type Mask } from './masks';
-import { bodyAt, endsWithTitle, placeAt, SURNAMES, titleAt } from './nameSuffixes';
+import type { Mask } from './masks';
+import { isBoundary, isNoteSign, isOperator } from './masksSigns';
+import { bodyAt, placeAt, titleAt } from './nameSuffixes';
 import { unitAfter } from './placeholderUnits';
 
 /** Longer rows of stars are rules and frames, not masks. */
@@ -8,11 +9,7 @@ const LONGEST_STAR = 20;
 const CHINESE_NUMERAL = /[一二三四五六七八九十零百千]/;
 /** Behind X and XX these are words of their own: X光, XX染色体, X型, X波段. */
 const TECHNICAL = /^(?:光|射线|染色体|轴|档|波段|型|线(?:检查|片|机|摄影|衍射|透视))/;
-/** What a number is taken from before `*`: `单价*数量`, `资金到位率*3`. */
-const FACTOR = /[率值数额价量积]$/;
 const LINE_NOTE = /^(?:注|说明|备注|数据|本表|本公报|表示|为|按|不含|含|资料|标|必填|以上|其中)/;
-const NUMBER_CUE = /(?:占|达|达到|共|为|约|近|超|超过|突破|增长|下降|至|到|等|第|[：:])$/;
-
 function touchesChinese(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 0x2010 && !(code >= 0xe000 && code <= 0xf8ff);
@@ -24,41 +21,6 @@ function standsInProse(text: string, mask: Mask): boolean {
   const after = isBlank(text, mask.end) ? mask.end + 1 : mask.end;
   const edges = before < 0 || after >= text.length || text.charAt(before) === '|' || text.charAt(after) === '|';
   return edges || touchesChinese(text, before) || touchesChinese(text, after) || '%-('.includes(text.charAt(after));
-}
-
-function isBoundary(text: string, at: number): boolean {
-  return (
-    at < 0 ||
-    at >= text.length ||
-    (!isHan(text, at) && !isDigit(text, at) && !isLatin(text, at) && familyAt(text, at) === undefined)
-  );
-}
-
-/** 400×300, （a/b）×100%, 得分=分值*满意度: a sign between two operands. Only a single mark is one. */
-function isOperator(text: string, mask: Mask): boolean {
-  const before = isBlank(text, mask.start - 1) ? mask.start - 2 : mask.start - 1;
-  const after = isBlank(text, mask.end) ? mask.end + 1 : mask.end;
-  const number = isDigit(text, after) || '（(['.includes(text.charAt(after) || ' ');
-  if (isDigit(text, before) && (number || isLatin(text, after))) return true;
-  if (')）]］】'.includes(text.charAt(before) || ' ') && (number || isHan(text, after)))
-    return number || mask.family !== 'star';
-  if (number && (mask.family !== 'star' || FACTOR.test(text.charAt(before)))) return true;
-  if (isBoundary(text, before) || isBoundary(text, after)) return false;
-  const clause = text.slice(Math.max(0, before - 30), mask.start);
-  const formula = /[=＝÷][^，。；：]*$/.test(clause) || FACTOR.test(text.charAt(before));
-  return formula && unitAfter(text, mask.end) === undefined && placeAt(text, after) === undefined;
-}
-
-/** 合计*, 地区生产总值*： a note's sign behind a word. A surname or a cue before it makes it a masked name or number. */
-function isNoteSign(text: string, mask: Mask): boolean {
-  if (mask.start === 0 || !isBoundary(text, mask.end) || isBoundary(text, mask.start - 1)) return false;
-  if (familyAt(text, mask.start - 1) !== undefined || unitAfter(text, mask.end) !== undefined) return false;
-  if (/[-—–－~～]/.test(text.charAt(mask.end)) && familyAt(text, mask.end + 1) !== undefined) return false;
-  const before = text.slice(Math.max(0, mask.start - 6), mask.start);
-  if (NUMBER_CUE.test(before) || endsWithTitle(text, mask.start)) return false;
-  const last = before.slice(-1);
-  const person = /[人民员工者生叫]/.test(text.charAt(mask.start - 2)) || endsWithTitle(text, mask.start - 1);
-  return !(SURNAMES.includes(last) && (person || isBoundary(text, mask.start - 2)));
 }
 
 function isStarMask(text: string, mask: Mask): boolean {

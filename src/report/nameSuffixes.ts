@@ -18,7 +18,7 @@ const TITLES =
   '同志 书记 副书记 部长 副部长 主任 副主任 主席 副主席 省长 市长 县长 区长 乡长 镇长 局长 厅长 处长 科长 股长 院长 校长 所长 队长 站长 村主任 村支书 社长 经理 ' +
   '董事长 总经理 总工程师 教授 专家 先生 女士 代表 委员 常委 秘书长 司长 参赞 记者 教师 医生 副市长 副县长 副区长 副镇长 副局长 副处长 组长 会长 馆长 台长';
 
-/** The commonest surnames, 80% of the population: `张*` is a masked name, `合计*` a footnote mark. */
+/** The commonest surnames: `张*` is a masked name, `合计*` a footnote mark. */
 export const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤';
 

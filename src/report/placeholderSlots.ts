@@ -2,6 +2,7 @@ import { isHan } from '../text/characters';
 import type { TextRange } from '../text/range';
 import { familyAt, MASK_MARKS } from './masks';
 import type { PlaceholderKind } from './model';
+import { scanOpenWords } from './placeholderOpen';
 import { asksFor, isInstruction, isSlotName, isStatedOpen } from './placeholderWords';
 
 /** A blank that is written as words in brackets, or as a word; `kind` where its words say what is asked for. */
@@ -103,41 +104,6 @@ function mustache(text: string, start: number): Slot | undefined {
   return { start, end: start + 4 + length, ...asksFor(name.slice(0, length).trim()) };
 }
 
-/** 时间：待定, |待核实|, 待填万元: the word itself holds the value's place. In a sentence it is prose. */
-const OPEN_WORD = /待填|待定|待核实|待补充|待确认|待统计|TODO|TBD|FIXME/g;
-
-/** 共投入……万元: dots where only a number can stand. Everywhere else they are what they look like. */
-const OPEN_DOTS =
-  /(?:达|达到|共|共计|合计|为|约|近|超过|突破|完成|增长|下降|投资|投入|实现)(…{1,2})(?=[万亿]?元|[%％]|个百分点|[件项家户亩](?![^，。；、]))/g;
-
-function openWords(text: string): Slot[] {
-  const slots: Slot[] = [];
-  for (const { 0: whole, 1: dots, index } of text.matchAll(OPEN_DOTS)) {
-    slots.push({ start: index + whole.length - dots!.length, end: index + whole.length });
-  }
-  for (const { 0: word, index } of text.matchAll(OPEN_WORD)) {
-    const end = index + word.length;
-    const before = text
-      .slice(Math.max(0, index - 2), index)
-      .trimEnd()
-      .slice(-1);
-    const after = text
-      .slice(end, end + 2)
-      .trimStart()
-      .charAt(0);
-    const latin = /^[A-Z]/.test(word);
-    const free = latin
-      ? !/\w/.test(before) && !/\w/.test(after)
-      : /[：:|]/.test(before) && (after === '' || /[，。；、|）)]/.test(after));
-    const due =
-      word === '待填' &&
-      /^ ?(?:[万亿]?元|[件个项名家户次人]|%|％)/.test(text.slice(end, end + 3)) &&
-      !/[项个家人]/.test(before);
-    if (free || due) slots.push({ start: index, end });
-  }
-  return slots;
-}
-
 /** Blanks of words in one line: 【待填】, （此处填写…）, [单位名称], {{名称}}, empty brackets, TODO. In order, not overlapping. */
 export function scanSlots(text: string): Slot[] {
   const slots: Slot[] = [];
@@ -150,7 +116,7 @@ export function scanSlots(text: string): Slot[] {
     slots.push(slot);
     brackets.lastIndex = slot.end;
   }
-  const words = openWords(text);
+  const words = scanOpenWords(text);
   if (words.length === 0) return slots;
   const all = [...slots, ...words].sort((a, b) => a.start - b.start || b.end - a.end);
   return all.filter((slot, index) => index === 0 || slot.start >= Math.max(all[index - 1]!.end, 0));

@@ -54,6 +54,15 @@ export function isSlotName(words: string, how: 'any' | 'short' | 'exact'): boole
   return words.length <= 30 && (SLOT_NOUN.test(words) || /^具体/.test(words));
 }
 
+const ending = (nouns: string): RegExp => new RegExp(`(?:${nouns})$`);
+const KIND_BY_NOUN: readonly (readonly [RegExp, { readonly kind: PlaceholderKind }])[] = [
+  [ending(DATE_NOUN), { kind: 'date' }],
+  [ending(NUMBER_NOUN), { kind: 'documentNumber' }],
+  [ending(FIGURE_NOUN), { kind: 'figure' }],
+  [ending(NAME_NOUN), { kind: 'name' }],
+  [ending(TEXT_NOUN), { kind: 'text' }],
+];
+
 /** What the words of a blank ask for, where they say so; an instruction asks for text. */
 export function asksFor(words: string): { readonly kind?: PlaceholderKind; readonly unit?: string } {
   const last = /上年(?:同期)?为?[\d,.]{1,15}([万亿]?[^\d，。）]{0,4})/.exec(words);
@@ -61,9 +70,5 @@ export function asksFor(words: string): { readonly kind?: PlaceholderKind; reado
   if (isInstruction(words, true) || (/^(?:此处|这里|在此|请)/.test(words) && words.length > 12))
     return { kind: 'text' };
   const noun = words.replace(OPEN_END, '').replace(/[一二三四五六七八九十\d]$/, '');
-  if (new RegExp(`(?:${DATE_NOUN})$`).test(noun)) return { kind: 'date' };
-  if (new RegExp(`(?:${NUMBER_NOUN})$`).test(noun)) return { kind: 'documentNumber' };
-  if (new RegExp(`(?:${FIGURE_NOUN})$`).test(noun)) return { kind: 'figure' };
-  if (new RegExp(`(?:${NAME_NOUN})$`).test(noun)) return { kind: 'name' };
-  return new RegExp(`(?:${TEXT_NOUN})$`).test(noun) ? { kind: 'text' } : {};
+  return { ...KIND_BY_NOUN.find(([ending]) => ending.test(noun))?.[1] };
 }
