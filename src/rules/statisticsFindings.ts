@@ -5,7 +5,7 @@ import type { Quantity } from '../statistics/passage';
 import { printNumber } from '../statistics/printing';
 import { problemsOf, type Problem } from '../statistics/problems';
 import type { Repair } from '../statistics/repairs';
-import { shift } from '../text/range';
+import { contains, shift, type TextRange } from '../text/range';
 import type { Finding, Fix } from './finding';
 
 /** The problems that a claim of one relation leads, each as one finding with all of its evidence. */
@@ -22,12 +22,13 @@ function finding(problem: Problem, by: number): Finding {
   const { printed, operands } = lead.statement;
   const part = operands['part'];
   const first = part && 'range' in part && part.range.start < printed.range.start ? part : printed;
+  const range = { start: first.range.start, end: printed.range.end };
   return {
     rule: `statistics/${lead.statement.relation}`,
     severity: 'warning',
     message: message(problem),
-    range: { start: by + first.range.start, end: by + printed.range.end },
-    related: related(problem, by),
+    range: shift(range, by),
+    related: related(problem, range).map((place) => ({ ...place, range: shift(place.range, by) })),
     fixes: problem.repairs.map((repair) => fix(repair, by)),
   };
 }
@@ -59,27 +60,33 @@ function advice(repairs: readonly Repair[]): string {
 /** A list of hundreds of figures is not evidence that anyone reads. */
 const MOST_RELATED = 20;
 
-function related(problem: Problem, by: number): Finding['related'] {
-  const [lead] = problem.violated;
-  const evidence = new Set<Quantity>(
-    problem.violated.flatMap(({ statement }) => Object.values(statement.operands).flatMap(quantitiesOf)),
-  );
-  const list = [
-    ...(problem.list?.parts.slice(0, MOST_RELATED) ?? []),
-    ...(problem.list?.shares.slice(0, MOST_RELATED) ?? []),
-  ];
-  for (const quantity of list) evidence.add(quantity);
-  evidence.delete(lead.statement.printed);
-  return [...evidence].slice(0, MOST_RELATED).map(({ range, text }) => ({ range: shift(range, by), message: text }));
+const ROLES: Readonly<Record<string, string>> = { part: '部分', total: '总数', parts: '分项', shares: '占比' };
+
+/** The other figures, what is said of each before it: those of the claim first, then the rest of its list. */
+function related(problem: Problem, own: TextRange): Finding['related'] {
+  const places = new Map<Quantity, string>();
+  for (const { statement } of problem.violated) {
+    for (const [name, operand] of Object.entries(statement.operands)) {
+      for (const quantity of quantitiesOf(operand)) places.set(quantity, ROLES[name] ?? '');
+    }
+  }
+  const { parts = [], shares = [] } = problem.list ?? {};
+  for (const quantity of [...parts.slice(0, MOST_RELATED), ...shares.slice(0, MOST_RELATED)]) {
+    if (!places.has(quantity)) places.set(quantity, '同组');
+  }
+  return [...places]
+    .filter(([quantity]) => !contains(own, quantity.range))
+    .slice(0, MOST_RELATED)
+    .map(([{ range, text }, role]) => ({ range, message: `${role}：${text}` }));
 }
 
 /** A figure is the writer's to judge: never safe, so never part of a fix-all. */
 function fix(repair: Repair, by: number): Fix {
-  const { quantity, digits, text, likely } = repair;
+  const { quantity, digits, text, allowed, likely } = repair;
   const start = digits.start - quantity.range.start;
   const changed = quantity.text.slice(0, start) + text + quantity.text.slice(digits.end - quantity.range.start);
   return {
-    title: `把“${quantity.text}”改为“${changed}”${likely ? '（同组数据支持）' : ''}`,
+    title: `把“${quantity.text}”改为“${changed}”（应为${allowed}${likely ? '，同组数据支持' : ''}）`,
     safe: false,
     edits: [{ range: shift(digits, by), text }],
   };

@@ -125,9 +125,11 @@ function quantity(
   return figure ? { ...base, figure, role } : { ...base, role };
 }
 
+/** The cheap looks come first: most figures are plain amounts. */
 function roleOf(words: string, unit: string): Quantity['role'] {
-  if (PER.test(words)) return 'per';
-  return CHANGE.test(words) || (unit !== '%' && COMPARED.test(words)) ? 'change' : 'amount';
+  if (/[每均]/.test(words) && PER.test(words)) return 'per';
+  if (CHANGE.test(words.slice(-6))) return 'change';
+  return unit !== '%' && /[比较]/.test(words) && COMPARED.test(words) ? 'change' : 'amount';
 }
 
 function withoutScale(unit: string): string {
