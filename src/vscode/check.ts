@@ -3,6 +3,8 @@ import type { Current } from './current';
 import type { Guard } from './guard';
 import type { Problems } from './problems';
 
+const noticeMilliseconds = 6000;
+
 /** 送审前检查: all that can be said of a report, in the problems list, when the writer asks for it. */
 export function checkBeforeReview(current: Current, problems: Problems, guard: Guard): Disposable {
   return Disposable.from(
@@ -10,14 +12,15 @@ export function checkBeforeReview(current: Current, problems: Problems, guard: G
       const session = current.session();
       if (!session) return;
       const findings = problems.check(session);
-      if (findings.length > 0) await commands.executeCommand('workbench.actions.view.problems');
       const blanks = session.report().placeholders.length;
-      const words = [
-        findings.length > 0 ? l10n.t('送审前检查：{0}个问题', findings.length) : l10n.t('送审前检查：没有发现问题'),
-        ...(blanks > 0 ? [l10n.t('待填 {0}', blanks)] : []),
-      ];
-      // Not awaited: it stays until the writer takes it away.
-      void window.showInformationMessage(words.join('，'));
+      const left = blanks > 0 ? l10n.t('，还有{0}处待填', blanks) : '';
+      if (findings.length > 0) {
+        window.setStatusBarMessage(l10n.t('送审前检查：{0}个问题{1}', findings.length, left), noticeMilliseconds);
+        await commands.executeCommand('workbench.actions.view.problems');
+      } else {
+        // Nothing else would show that it has run. Not awaited: it stays until the writer takes it away.
+        void window.showInformationMessage(l10n.t('送审前检查：没有发现问题{0}', left));
+      }
     }),
     guard.command('gongwen.clearCheck', () => {
       problems.clear();

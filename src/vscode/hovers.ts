@@ -20,8 +20,10 @@ export function claimHovers(sessions: Sessions, guard: Guard): Disposable {
         const session = sessions.live(document);
         if (!session) return undefined;
         const offset = document.offsetAt(position);
+        // Where a problem stands its message has told the working already.
+        const told = session.findings().some(({ range }) => touches(range, offset));
         const found = session.claims().flatMap((claim) => {
-          if (!touches(claim.range, offset)) return [];
+          if (!touches(claim.range, offset) || (told && claim.verdict === 'violated')) return [];
           const place = placesOf(claim).find((range) => touches(range, offset));
           return place ? [{ claim, place }] : [];
         });

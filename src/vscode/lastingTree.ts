@@ -48,7 +48,8 @@ export function reconcile(
   const matched = match(previous, entries);
   const changed: LastingNode[] = [];
   const roots = entries.map((entry, index): LastingNode => {
-    const old = matched[index];
+    // A row that gets its first children or loses its last is a new one to VS Code, which would leave it closed else.
+    const old = matched[index] && isLeaf(matched[index].entry) === isLeaf(entry) ? matched[index] : undefined;
     const node: LastingNode = old ?? { id: String(++lastId), entry, parent, children: [] };
     const differs = old !== undefined && !looksSame(old.entry, entry);
     const below = reconcile(node.children, entry.children, node);
@@ -94,6 +95,10 @@ function queues(
   return heads;
 }
 
+function isLeaf({ children }: Entry): boolean {
+  return children.length === 0;
+}
+
 function looksSame(one: Entry, other: Entry): boolean {
   return (
     one.label === other.label &&
@@ -101,8 +106,7 @@ function looksSame(one: Entry, other: Entry): boolean {
     one.tooltip === other.tooltip &&
     one.icon === other.icon &&
     one.highlight?.start === other.highlight?.start &&
-    one.highlight?.end === other.highlight?.end &&
-    (one.children.length === 0) === (other.children.length === 0)
+    one.highlight?.end === other.highlight?.end
   );
 }
 

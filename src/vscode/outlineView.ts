@@ -5,7 +5,7 @@ import type { Delays } from './delays';
 import type { Guard } from './guard';
 import { nodeAt } from './lastingTree';
 import type { Entry } from './lastingTree';
-import { charactersIn, placeholdersIn } from './measure';
+import { charactersIn, placeholdersIn, speakingMinutes } from './measure';
 import { toOffsets } from './ranges';
 import { createReportTree } from './reportTree';
 import type { ReportTree } from './reportTree';
@@ -82,10 +82,11 @@ function entryOf(section: Section, session: Session, rate: number): Entry {
   const characters = charactersIn(report, section.range);
   const placeholders = placeholdersIn(report, section.range);
   const label = headingText(section);
+  // A side bar is narrow: what is missing comes before the time, and less than a minute is not worth its room.
   const description = [
     l10n.t('{0}字', characters),
-    minutesText(characters, rate),
     ...(placeholders > 0 ? [l10n.t('待填 {0}', placeholders)] : []),
+    ...(speakingMinutes(characters, rate) > 0 ? [minutesText(characters, rate)] : []),
   ].join(' · ');
   return {
     key: `${section.kind} ${section.title}`,

@@ -52,7 +52,7 @@ function leaf(claim: Claim, text: string): Entry {
     sort: claim.relation,
     label: claim.working,
     description: relationText(claim.relation),
-    tooltip: passage,
+    tooltip: `${claim.working}\n\n${passage}`,
     collapsed: false,
     target: claim.printed.range,
     children: [],

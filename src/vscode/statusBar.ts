@@ -1,9 +1,10 @@
 import { Disposable, l10n, StatusBarAlignment, window } from 'vscode';
-import type { StatusBarItem } from 'vscode';
+import type { StatusBarItem, TextEditor } from 'vscode';
 import { countCharacters } from '../text/characters';
 import type { Current } from './current';
 import type { Delays } from './delays';
 import type { Guard } from './guard';
+import { toOffsets } from './ranges';
 import type { Session, Sessions } from './sessions';
 import { maximumCharacters, speakingRate } from './settings';
 import { minutesText } from './words';
@@ -49,7 +50,7 @@ export function statusBar(sessions: Sessions, current: Current, delays: Delays, 
     const session = current.session();
     if (!session) show([], []);
     else if (session.paused) show([pausedPart()], [paused]);
-    else show(partsOf(session, selectedCharacters(current)), items);
+    else show(partsOf(session, selectedCharacters(session, current.editor())), items);
   }
 
   const watch = Disposable.from(
@@ -81,10 +82,18 @@ function createItem(id: string, name: string, command: string, priority: number)
   return item;
 }
 
-function selectedCharacters(current: Current): number {
-  const editor = current.editor();
-  const selections = editor?.selections.filter(({ isEmpty }) => !isEmpty) ?? [];
-  return selections.reduce((sum, selection) => sum + countCharacters(editor!.document.getText(selection)), 0);
+function selectedCharacters(session: Session, editor: TextEditor | undefined): number {
+  if (!editor) return 0;
+  const selections = editor.selections.filter(({ isEmpty }) => !isEmpty);
+  const [only] = selections.map((selection) => toOffsets(editor.document, selection));
+  // A blank that was gone to is no stretch of text that anyone wants counted.
+  const { placeholders } = session.report();
+  if (
+    selections.length === 1 &&
+    placeholders.some(({ range }) => range.start === only?.start && range.end === only.end)
+  )
+    return 0;
+  return selections.reduce((sum, selection) => sum + countCharacters(editor.document.getText(selection)), 0);
 }
 
 function pausedPart(): Part {
@@ -103,17 +112,15 @@ function partsOf(session: Session, selected: number): readonly Part[] {
   for (const { verdict } of claims) verdicts[verdict]++;
   const wrong = session.findings().filter(({ rule }) => rule.startsWith('statistics/')).length;
   return [
+    selected > 0
+      ? {
+          text: l10n.t('已选{0}字 / {1}字', selected, characters),
+          tooltip: l10n.t('朗读所选文字{0}。点击查看大纲', minutesText(selected, rate)),
+        }
+      : { text: l10n.t('{0}字', characters), tooltip: l10n.t('按Word的“字数”统计。点击查看大纲') },
     {
-      text: selected > 0 ? l10n.t('已选{0}字 / {1}字', selected, characters) : l10n.t('{0}字', characters),
-      tooltip: l10n.t('字符数（不计空格）。点击查看大纲'),
-    },
-    {
-      text: minutesText(selected > 0 ? selected : characters, rate),
-      tooltip: l10n.t(
-        '朗读{0}所需时间，按每分钟{1}字计。点击修改语速',
-        selected > 0 ? l10n.t('所选文字') : l10n.t('全文'),
-        rate,
-      ),
+      text: minutesText(characters, rate),
+      tooltip: l10n.t('朗读全文所需时间，按每分钟{0}字计。点击修改语速', rate),
     },
     {
       text: l10n.t('待填 {0}', placeholders.length),

@@ -18,11 +18,21 @@ export function documentSymbols(sessions: Sessions, guard: Guard): Disposable {
       provideDocumentSymbols: (document) =>
         guard.run('symbols', undefined, () => {
           const session = sessions.live(document);
-          return session?.report().sections.map((section) => symbolOf(section, document, session));
+          if (!session) return undefined;
+          const { text, sections } = session.report();
+          // Two outlines of one document get a row each above them: VS Code's own of Markdown does where it has all.
+          if (document.languageId === 'markdown' && sections.every((section) => isMarkdown(section, text)))
+            return undefined;
+          return sections.map((section) => symbolOf(section, document, session));
         }),
     },
     { label: l10n.t('公文大纲') },
   );
+}
+
+/** Whether all headings that have a line of their own, of this section and below, are marked as Markdown marks them. */
+function isMarkdown({ heading, runIn, children }: Section, text: string): boolean {
+  return (runIn || text.startsWith('#', heading.start)) && children.every((child) => isMarkdown(child, text));
 }
 
 function symbolOf(section: Section, document: TextDocument, session: Session): DocumentSymbol {

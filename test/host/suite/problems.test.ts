@@ -63,23 +63,18 @@ describe('problems', () => {
     await (await testApi()).whenIdle(editor.document.uri);
     assert.deepEqual(problems(editor.document.uri), []);
   });
-  it('show their working at the figure', async () => {
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      editor.document.uri,
-      place(editor.document, '27.00%').start.translate(0, 1),
-    );
-    const text = hovers
-      .flatMap(({ contents }) => contents.map((each) => (each as vscode.MarkdownString).value))
-      .join('\n');
-    assert.match(text, /占比：不符/);
-    assert.match(text, /200/);
-    const elsewhere = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      editor.document.uri,
-      new vscode.Position(0, 2),
-    );
-    assert.deepEqual(elsewhere, []);
+  it('are explained at every other figure that takes part, and once only where they stand', async () => {
+    const hoverAt = async (position: vscode.Position): Promise<string> => {
+      const { uri } = editor.document;
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
+      return hovers.flatMap(({ contents }) => contents.map((each) => (each as vscode.MarkdownString).value)).join('\n');
+    };
+    const total = await hoverAt(place(editor.document, '2000件').start.translate(0, 1));
+    assert.match(total, /占比：不符/);
+    assert.match(total, /200件 ÷ 2000件/);
+    assert.match(await hoverAt(place(editor.document, '40.00%').start.translate(0, 1)), /占比：相符/);
+    assert.doesNotMatch(await hoverAt(place(editor.document, '27.00%').start.translate(0, 1)), /占比：不符/);
+    assert.equal(await hoverAt(new vscode.Position(0, 2)), '');
   });
   it('stand in the 数据核对 view beside what holds', async () => {
     const rows = (await testApi()).rows('statistics');

@@ -50,6 +50,16 @@ describe('a tree that lasts', () => {
     assert.deepEqual(labels(again.changed), ['甲']);
     assert.equal(again.rootsChanged, false);
   });
+  it('makes a new row of one that gets its first children: VS Code would keep it closed', () => {
+    const roots = first();
+    const again = reconcile(roots, [
+      entry('甲', [entry('甲一'), entry('甲二')]),
+      entry('乙', [entry('乙一')]),
+      entry('丙'),
+    ]);
+    assert.notEqual(again.roots[1]?.id, roots[1]?.id);
+    assert.equal(again.rootsChanged, true);
+  });
   it('tells apart entries that look alike', () => {
     const { roots } = reconcile([], [entry('同'), entry('同')]);
     assert.equal(new Set(roots.map(({ id }) => id)).size, 2);
