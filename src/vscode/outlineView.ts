@@ -7,7 +7,7 @@ import { nodeAt } from './lastingTree';
 import type { Entry } from './lastingTree';
 import { charactersIn, placeholdersIn, speakingMinutes } from './measure';
 import { toOffsets } from './ranges';
-import { createReportTree } from './reportTree';
+import { createReportTree, rowsOf } from './reportTree';
 import type { ReportTree } from './reportTree';
 import type { Session, Sessions } from './sessions';
 import { followsCursor, maximumCharacters, speakingRate } from './settings';
@@ -20,7 +20,7 @@ export function outlineView(sessions: Sessions, current: Current, delays: Delays
   const tree = createReportTree(
     {
       id: 'gongwen.outline',
-      entries: (session) => session.report().sections.map((section) => entryOf(section, session, speakingRate())),
+      entries: (session) => sectionRows(session.report().sections, session, speakingRate()),
       message: pausedMessage,
     },
     sessions,
@@ -77,6 +77,10 @@ export function pausedMessage(session: Session): string | undefined {
   return l10n.t('文稿超过{0}字，实时功能已暂停。', maximumCharacters());
 }
 
+function sectionRows(sections: readonly Section[], session: Session, rate: number): readonly Entry[] {
+  return rowsOf(sections, (section) => entryOf(section, session, rate));
+}
+
 function entryOf(section: Section, session: Session, rate: number): Entry {
   const report = session.report();
   const characters = charactersIn(report, section.range);
@@ -97,6 +101,6 @@ function entryOf(section: Section, session: Session, rate: number): Entry {
     collapsed: false,
     target: section.heading,
     range: section.range,
-    children: section.children.map((child) => entryOf(child, session, rate)),
+    children: sectionRows(section.children, session, rate),
   };
 }

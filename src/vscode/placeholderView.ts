@@ -4,7 +4,7 @@ import type { Current } from './current';
 import type { Guard } from './guard';
 import type { Entry } from './lastingTree';
 import { pausedMessage } from './outlineView';
-import { createReportTree } from './reportTree';
+import { createReportTree, rowsOf } from './reportTree';
 import type { ReportTree } from './reportTree';
 import type { Session, Sessions } from './sessions';
 import { oneLine, placeholderText } from './words';
@@ -18,9 +18,6 @@ const icons: Readonly<Record<PlaceholderKind, string>> = {
   date: 'calendar',
   text: 'edit',
 };
-
-/** A list of so many rows is enough to scroll through; the count is always the whole. */
-const longest = 1000;
 
 /** The 待填 view: what is still missing, by kind, each with the words around it. */
 export function placeholderView(sessions: Sessions, current: Current, guard: Guard): ReportTree {
@@ -40,7 +37,7 @@ function entries(session: Session): readonly Entry[] {
       tooltip: '',
       icon: icons[kind],
       collapsed: false,
-      children: those.slice(0, longest).map(leaf),
+      children: rowsOf(those, leaf),
     };
     return [group];
   });

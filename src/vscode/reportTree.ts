@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, ThemeIcon, TreeItem, TreeItemCollapsibleState, window } from 'vscode';
+import { Disposable, EventEmitter, l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState, window } from 'vscode';
 import type { TreeDataProvider, TreeView } from 'vscode';
 import type { Current } from './current';
 import type { Guard } from './guard';
@@ -24,6 +24,17 @@ export interface ReportTreeOptions {
   readonly entries: (session: Session) => readonly Entry[];
   /** A line above the tree, for what the tree itself cannot say. */
   readonly message: (session: Session) => string | undefined;
+}
+
+/** More rows in one place than anyone scrolls through would hold up VS Code itself. */
+const mostRows = 1000;
+
+/** A row for each of `items`, up to a number that VS Code can take; what is left out is told in a last row. */
+export function rowsOf<T>(items: readonly T[], entryOf: (item: T) => Entry): readonly Entry[] {
+  if (items.length <= mostRows) return items.map(entryOf);
+  const label = l10n.t('还有{0}项没有列出', items.length - mostRows);
+  const rest = { key: 'rest', sort: 'rest', label, description: '', tooltip: '', collapsed: false, children: [] };
+  return [...items.slice(0, mostRows).map(entryOf), rest];
 }
 
 /** Not for people: what a click on a row runs. */

@@ -4,7 +4,7 @@ import type { Current } from './current';
 import type { Guard } from './guard';
 import type { Entry } from './lastingTree';
 import { pausedMessage } from './outlineView';
-import { createReportTree } from './reportTree';
+import { createReportTree, rowsOf } from './reportTree';
 import type { ReportTree } from './reportTree';
 import type { Session, Sessions } from './sessions';
 import { oneLine, relationText, verdictText } from './words';
@@ -17,8 +17,6 @@ const icons: Readonly<Record<Verdict, string>> = {
   unknown: 'question',
   holds: 'check',
 };
-
-const longest = 1000;
 
 /** The 数据核对 view: every relation that the text states, by what came of checking it, each with its working. */
 export function statisticsView(sessions: Sessions, current: Current, guard: Guard): ReportTree {
@@ -39,7 +37,7 @@ function entries(session: Session): readonly Entry[] {
       tooltip: '',
       icon: icons[verdict],
       collapsed: verdict === 'holds',
-      children: those.slice(0, longest).map((claim) => leaf(claim, text)),
+      children: rowsOf(those, (claim) => leaf(claim, text)),
     };
     return [group];
   });
