@@ -117,7 +117,7 @@ function partsOf(session: Session, selected: number): readonly Part[] {
           text: l10n.t('已选{0}字 / {1}字', selected, characters),
           tooltip: l10n.t('朗读所选文字{0}。点击查看大纲', minutesText(selected, rate)),
         }
-      : { text: l10n.t('{0}字', characters), tooltip: l10n.t('按Word的“字数”统计。点击查看大纲') },
+      : { text: l10n.t('{0}字', characters), tooltip: l10n.t('按Word的“字符数（不计空格）”统计。点击查看大纲') },
     {
       text: minutesText(characters, rate),
       tooltip: l10n.t('朗读全文所需时间，按每分钟{0}字计。点击修改语速', rate),
