@@ -7,7 +7,7 @@ import type { Guard } from './guard';
 import { toRange } from './ranges';
 import type { Sessions } from './sessions';
 import { reportSelector } from './symbols';
-import { relationText, verdictText } from './words';
+import { relationText, verdicts, verdictText } from './words';
 
 /** A figure may be a part of many claims; so many are enough to read. */
 const most = 4;
@@ -28,6 +28,8 @@ export function claimHovers(sessions: Sessions, guard: Guard): Disposable {
           return place ? [{ claim, place }] : [];
         });
         if (found.length === 0) return undefined;
+        // What is wrong first: a total may take part in many claims.
+        found.sort((one, other) => verdicts.indexOf(one.claim.verdict) - verdicts.indexOf(other.claim.verdict));
         const smallest = found.map(({ place }) => place).reduce((one, other) => (contains(one, other) ? other : one));
         return new Hover(
           found.slice(0, most).map(({ claim }) => explain(claim)),

@@ -7,9 +7,7 @@ import { pausedMessage } from './outlineView';
 import { createReportTree, rowsOf } from './reportTree';
 import type { ReportTree } from './reportTree';
 import type { Session, Sessions } from './sessions';
-import { oneLine, relationText, verdictText } from './words';
-
-const verdicts: readonly Verdict[] = ['violated', 'close', 'unknown', 'holds'];
+import { oneLine, relationText, verdicts, verdictText } from './words';
 
 const icons: Readonly<Record<Verdict, string>> = {
   violated: 'error',

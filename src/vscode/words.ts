@@ -21,6 +21,9 @@ export function placeholderText(kind: PlaceholderKind): string {
   return words[kind];
 }
 
+/** The most pressing first. */
+export const verdicts: readonly Verdict[] = ['violated', 'close', 'unknown', 'holds'];
+
 /** What came of checking a claim. */
 export function verdictText(verdict: Verdict): string {
   const words: Readonly<Record<Verdict, string>> = {

@@ -67,7 +67,10 @@ describe('problems', () => {
     const hoverAt = async (position: vscode.Position): Promise<string> => {
       const { uri } = editor.document;
       const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
-      return hovers.flatMap(({ contents }) => contents.map((each) => (each as vscode.MarkdownString).value)).join('\n');
+      return hovers
+        .flatMap(({ contents }) => contents.map((each) => (each as vscode.MarkdownString).value))
+        .join('\n')
+        .replaceAll('&nbsp;', ' ');
     };
     const total = await hoverAt(place(editor.document, '2000件').start.translate(0, 1));
     assert.match(total, /占比：不符/);
