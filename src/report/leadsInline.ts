@@ -29,8 +29,8 @@ function haveBodies(points: readonly Point[], sentences: readonly TextRange[]): 
   });
 }
 
-function groupBy<K>(points: readonly Point[], key: (point: Point) => K | undefined): Point[][] {
-  const groups = new Map<K, Point[]>();
+function groupBy(points: readonly Point[], key: (point: Point) => string | undefined): Point[][] {
+  const groups = new Map<string, Point[]>();
   for (const point of points) {
     const at = key(point);
     if (at === undefined) continue;

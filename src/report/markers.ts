@@ -1,5 +1,5 @@
 import { isDigit, toHalfWidth } from '../text/characters';
-import { parseChineseNumeral } from '../text/numerals';
+import { NUMERALS, readDigits, readNumeral, type Read } from './markersNumbers';
 import type { SectionKind } from './model';
 
 /** A label as it stands in the text; `end` is behind it and its mark. */
@@ -12,8 +12,6 @@ export interface Label {
   readonly sure: boolean;
 }
 
-const NUMERALS = '一二三四五六七八九十百零〇';
-const LONGEST_NUMERAL = 5;
 const DOTS = '.．';
 const COMMAS = '，,';
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
@@ -49,27 +47,6 @@ const SIGNS: readonly { first: number; last: number; kind: SectionKind; style: s
 const CONTRACTED = /^[一二三四五六七八九十]{1,2}(?:产业|次产业|季度|月|旬|线|年级|等奖|等功|环路|期工程|批次)/;
 /** 要素, 要求 and the like are words, not the 要 of 一要. */
 const WORDS_OF_YAO = '素求点件义领害塞闻道';
-
-interface Read {
-  readonly value: number;
-  readonly end: number;
-}
-
-function readNumeral(text: string, at: number): Read | undefined {
-  let end = at;
-  while (end - at < LONGEST_NUMERAL && end < text.length && NUMERALS.includes(text.charAt(end))) end += 1;
-  if (end === at) return undefined;
-  const value = parseChineseNumeral(text.slice(at, end));
-  return value === undefined || value === 0 ? undefined : { value, end };
-}
-
-function readDigits(text: string, at: number, most: number): Read | undefined {
-  let end = at;
-  while (end - at < most && isDigit(text, end)) end += 1;
-  if (end === at || isDigit(text, end)) return undefined;
-  const value = Number(toHalfWidth(text.slice(at, end)));
-  return value === 0 ? undefined : { value, end };
-}
 
 function behindMark(text: string, at: number, marks: string): number {
   const char = text.charAt(at);
@@ -120,7 +97,9 @@ function arabicLabel(text: string, at: number): Label | undefined {
   if (mark === '' || !'.．、'.includes(mark)) return undefined;
   // 1.5亿元 and 1、2号楼 are figures; 1.2025年… is the first point, about a year.
   if (isDigit(text, end) && !/^(?:19|20)\d\d[年—－～-]/.test(toHalfWidth(text.slice(end, end + 5)))) return undefined;
-  return { kind: '1.', style: '1.', number: read.value, end, sure: read.value === 1 };
+  // 1. 5亿元 has a blank that does not belong there; 1. 3个项目落地 is rare.
+  const countsBehindBlank = text.charAt(end).trim() === '' && isDigit(text, end + 1);
+  return { kind: '1.', style: '1.', number: read.value, end, sure: read.value === 1 && !countsBehindBlank };
 }
 
 function ordinalLabel(text: string, at: number): Label | undefined {

@@ -149,6 +149,8 @@ export interface OutlineFacts {
   readonly lead?: Lead;
   /** Lead sentences in parallel inside the paragraph; the first of them may open it. */
   readonly inlineLeads: readonly TextRange[];
+  /** The paragraph opens a quotation that goes on in the next, or closes one that began before it. */
+  readonly quotation?: 'opens' | 'closes';
   /** Whether text follows the heading, or the first sentence, in the same paragraph. */
   readonly hasBody: boolean;
 }

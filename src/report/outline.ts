@@ -1,13 +1,12 @@
-import type { Paragraph, Section, SectionKind } from './model';
+import type { Paragraph, ReportFormat, Section, SectionKind } from './model';
 import { INLINE_LEAD, LEAD, type Entry } from './outlineEntries';
-import { orderOf, type Above } from './outlineOrder';
-import { placesOf, type Place } from './outlineSeries';
-import { sectionOf, trimmedEnd, type Node } from './outlineTree';
+import { close, LOOSE, open, type Nesting } from './outlineNesting';
+import { orderOf } from './outlineOrder';
+import { placesOf } from './outlineSeries';
+import { sectionOf, trimmedEnd } from './outlineTree';
 
 /** Their last section ends with the report, not with a list in it. */
 const UPPER: ReadonlySet<SectionKind> = new Set(['附件', '第一章', '第一节', '第一条', '一、', '#']);
-/** Forms that stand above or below others as the document likes. */
-const LOOSE: ReadonlySet<SectionKind> = new Set(['lead', '第一', '一是', '——']);
 /** So many earlier sections of a series tell how its sections end. */
 const BROTHERS_SEEN = 20;
 
@@ -16,75 +15,6 @@ export interface Body {
   readonly from: number;
   readonly to: number;
   readonly end: number;
-}
-
-/** The open sections, the innermost last, and what is needed to nest the next one. */
-interface Nesting {
-  readonly roots: Node[];
-  readonly stack: Node[];
-  readonly above: Above;
-  readonly places: ReadonlyMap<Entry, Place>;
-}
-
-/** Closes the open sections down to `depth`; they end at `end`. */
-function close({ stack }: Nesting, depth: number, end: number): void {
-  while (stack.length > depth) {
-    const node = stack.pop()!;
-    node.end = Math.max(node.end, end);
-  }
-}
-
-/** The depth of the open section that `entry` comes next to, or -1. */
-function siblingDepth({ stack, places }: Nesting, entry: Entry, floor: number): number {
-  if (entry.number !== undefined && entry.number > 1) {
-    for (let depth = stack.length - 1; depth >= 0; depth--) {
-      const open = stack[depth]!.entry;
-      if (open.style === entry.style && open.number === entry.number - 1) return depth;
-    }
-  }
-  for (let depth = stack.length - 1; depth >= floor; depth--) {
-    const open = stack[depth]!.entry;
-    if (open.style === entry.style && (entry.style !== LEAD || places.get(open)?.next === entry)) return depth;
-  }
-  return -1;
-}
-
-/** Whether the section before the open one at `depth`, of its form, holds one of the same form as `entry`. */
-function brotherHolds({ stack, roots }: Nesting, depth: number, entry: Entry): boolean {
-  const brothers = stack[depth - 1]?.children ?? roots;
-  const before = brothers[brothers.length - 2];
-  const last = before?.children[before.children.length - 1];
-  return before?.entry.style === stack[depth]!.entry.style && last?.entry.style === entry.style;
-}
-
-/** Whether the open section at `depth` holds one of another form. */
-function holds(nesting: Nesting, depth: number, entry: Entry, afterColon: boolean): boolean {
-  const { above, places, stack } = nesting;
-  const open = stack[depth]!.entry;
-  if (open.level > 0 || entry.level > 0) {
-    if (open.level > 0 && entry.level > 0) return open.level < entry.level;
-    return open.level > 0;
-  }
-  if (above(open, entry)) return true;
-  const next = places.get(open)?.next;
-  if (open.runIn) return entry.runIn && next !== undefined && next.label.start > entry.label.start;
-  if (afterColon && open.paragraph === entry.paragraph - 1) return true;
-  if (!LOOSE.has(open.kind)) return false;
-  const goesOn =
-    next !== undefined && next.label.start > entry.label.start && (open.kind !== '——' || entry.kind === 'lead');
-  return goesOn || brotherHolds(nesting, depth, entry);
-}
-
-/** Opens the section of `entry`; sections below `floor` stay open, `end` is where those end that it closes. */
-function open(nesting: Nesting, entry: Entry, floor: number, end: number, afterColon: boolean): void {
-  const { stack, roots } = nesting;
-  const sibling = siblingDepth(nesting, entry, floor);
-  let depth = sibling >= 0 ? sibling : stack.length;
-  if (sibling < 0) while (depth > floor && !holds(nesting, depth - 1, entry, afterColon)) depth -= 1;
-  close(nesting, depth, end);
-  const node: Node = { entry, end: entry.heading.end, children: [], trails: false };
-  (stack[depth - 1]?.children ?? roots).push(node);
-  stack.push(node);
 }
 
 /** Leaves the sections that run inside the paragraph before, unless the next heading counts on from one of them. */
@@ -125,6 +55,7 @@ function leaveFinished(nesting: Nesting, index: number, end: number): void {
  */
 export function nestSections(
   text: string,
+  format: ReportFormat,
   paragraphs: readonly Paragraph[],
   entries: readonly Entry[],
   body: Body,
@@ -148,12 +79,13 @@ export function nestSections(
     let floor = opens && first.style !== INLINE_LEAD ? 0 : nesting.stack.length;
     for (; entries[next]?.paragraph === index; next++) {
       const entry = entries[next]!;
-      open(nesting, entry, floor, trimmedEnd(text, end, entry.runIn ? entry.label.start : end), afterColon);
-      if (!entry.runIn && entry.style !== INLINE_LEAD) floor = nesting.stack.length;
+      const closed = trimmedEnd(text, end, entry.runIn ? entry.label.start : end);
+      const depth = open(nesting, entry, floor, closed, afterColon);
+      floor = entry.runIn || entry.style === INLINE_LEAD ? Math.min(floor, depth) : nesting.stack.length;
     }
     end = Math.min(range.end, Math.max(body.end, range.start));
     afterColon = /[：:][\s\u3000]{0,8}$/.test(facts.text.slice(-10));
   }
   close(nesting, 0, end);
-  return nesting.roots.map((node) => sectionOf(node, text));
+  return nesting.roots.map((node) => sectionOf(node, text, format));
 }

@@ -1,5 +1,6 @@
 import type { TextRange } from '../text/range';
 import type { Marker, Paragraph, SectionKind } from './model';
+import { behindQuotation, isTableCell } from './outlineApart';
 
 /** A heading that counts, with its place in the text. */
 export interface Entry {
@@ -25,6 +26,8 @@ interface Candidate extends Entry {
 const DIVIDES = new Set<SectionKind>(['附件', '第一章', '第一节', '一、', '#']);
 /** As far as two numbers may lie apart and still be neighbours: a gap or a repetition is a mistake, not another series. */
 const REACH = 2;
+/** The same for labels of paragraphs that touch: a list from which rows were taken. */
+const FAR_REACH = 10;
 
 /** The style of lead sentences that open paragraphs, and of those that run inside one. */
 export const LEAD = 'lead';
@@ -50,7 +53,8 @@ function near(one: Candidate, other: Candidate | undefined, scopes: ReadonlyMap<
   if (other === undefined) return false;
   if (!DIVIDES.has(one.kind) && scopes.get(one) !== scopes.get(other)) return false;
   if (one.number === undefined || other.number === undefined) return true;
-  return Math.abs(one.number - other.number) <= REACH;
+  const apart = Math.abs(one.number - other.number);
+  return apart <= REACH || (apart <= FAR_REACH && Math.abs(one.paragraph - other.paragraph) === 1);
 }
 
 /** Whether `later` counts on from `one`, which is the rule for labels of which one runs inside a paragraph. */
@@ -110,10 +114,13 @@ export function acceptMarkers(paragraphs: readonly Paragraph[], from: number, to
     if (list) list.push(candidate);
     else byStyle.set(candidate.style, [candidate]);
   };
+  let quoted = from;
   for (let index = from; index < to; index++) {
     const { range, facts } = paragraphs[index]!;
     const { marker, inline } = facts.outline;
-    if (marker) {
+    if (index < quoted) continue;
+    quoted = behindQuotation(paragraphs, index);
+    if (marker && !isTableCell(paragraphs, index)) {
       if (marker.sure && DIVIDES.has(marker.kind)) scope += 1;
       add(candidateOf(marker, index, range.start, false));
     }

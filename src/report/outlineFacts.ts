@@ -6,7 +6,7 @@ import type { Marker, OutlineFacts, ReportFormat } from './model';
 import { hasWords, titleEnd } from './outlineHeading';
 import { inlineLabels } from './outlineInline';
 import { lineStart, standsApart, type LineStart } from './outlineLine';
-import { enclosures, follower } from './pairs';
+import { follower, openQuotation } from './pairs';
 
 /** What a line contributes that is code, front matter or stands apart. */
 export function factsApart(content: number): OutlineFacts {
@@ -42,17 +42,20 @@ function startLabel(text: string, { content, level, hashes }: LineStart): Placed
   return { kind: '#', style: `#${level}`, start: hashes, end: hashes + level + 1, sure: true };
 }
 
-/** Reads what one paragraph may contribute to the outline. `residue` and the results are relative to the paragraph. */
+/**
+ * Reads what one paragraph may contribute to the outline. `outer` are its enclosures; they, `residue` and the results are
+ * relative to the paragraph.
+ */
 export function outlineFacts(
   text: string,
   format: ReportFormat,
   sentences: readonly TextRange[],
   residue: readonly TextRange[],
+  outer: readonly TextRange[],
 ): OutlineFacts {
   const start = lineStart(text, format, residue);
   const { content } = start;
   if (standsApart(text, start, format)) return factsApart(content);
-  const outer = enclosures(text);
   const opening = startLabel(text, start);
   const behind = opening?.end ?? content;
   const { labels, continuesOpening } = inlineLabels(text, behind, follower(outer), opening);
@@ -60,7 +63,7 @@ export function outlineFacts(
   const marker = (label: PlacedLabel, limit: number, level: number): Marker => {
     const emphasised = text.slice(Math.max(0, label.start - 2), label.start) === '**';
     const from = behindMarks(text, label.end, limit, emphasised);
-    const end = Math.max(titleEnd(text, from, limit, outerAt, emphasised), label.end);
+    const end = Math.max(titleEnd(text, from, limit, outerAt, { emphasised, glued: label.kind === '一、' }), label.end);
     const { kind, style, number, sure } = label;
     const stated = number === undefined ? {} : { number };
     const printed = { start: label.start, end: label.end };
@@ -69,6 +72,7 @@ export function outlineFacts(
   const first = opening && marker({ ...opening, sure: opening.sure || continuesOpening }, labels[0]?.start ?? text.length, start.level); // prettier-ignore
   const inline = labels.map((label, index) => marker(label, labels[index + 1]?.start ?? text.length, 0));
   const lead = first ? undefined : leadOf(text, sentences, content);
+  const quotation = openQuotation(text, content);
   const headingEnd = first?.heading.end ?? sentences[0]?.end ?? content;
   return {
     content,
@@ -76,6 +80,7 @@ export function outlineFacts(
     ...(first ? { marker: first } : {}),
     inline,
     ...(lead ? { lead } : {}),
+    ...(quotation ? { quotation } : {}),
     inlineLeads: inlineLeadsOf(text, sentences, first ? first.heading.end : content),
     hasBody: hasWords(text, headingEnd),
   };

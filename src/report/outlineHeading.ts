@@ -1,3 +1,4 @@
+import { isDigit, isHan } from '../text/characters';
 import type { TextRange } from '../text/range';
 
 /** A title that is longer is cut at its first comma: an outline shows what a point is about, not the point. */
@@ -7,6 +8,17 @@ const COLONS = '：:';
 const COMMAS = '，,';
 /** What may stand behind a title and is no part of it. */
 const TRAILING = '。！？!?；;｡：:，,、';
+
+/** What a title ends before, beside the end of its sentence. */
+export interface TitleForm {
+  /** The label stands in Markdown's emphasis, whose end may stand behind the title. */
+  readonly emphasised: boolean;
+  /** A heading of the first level: web pages glue the text to it with a blank. */
+  readonly glued: boolean;
+}
+
+/** So many characters behind a blank, and a sentence's end, are text and no part of the title. */
+const GLUED_TEXT = 12;
 
 /** The first offsets in a stretch at which a title may end; -1 where there is none. */
 interface Ends {
@@ -40,21 +52,26 @@ function findEnds(text: string, from: number, limit: number, outerAt: (offset: n
 /**
  * Where the title that begins at `from` ends, `limit` at most: at the end of its sentence or before its colon; a long
  * one before its first comma, or before the first blank where a web page has glued the text to the heading. `outerAt`
- * tells the quotation or bracket at an offset; marks inside end nothing. An `emphasised` label leaves a closing `**`.
+ * tells the quotation or bracket at an offset; marks inside end nothing.
  */
 export function titleEnd(
   text: string,
   from: number,
   limit: number,
   outerAt: (offset: number) => TextRange | undefined,
-  emphasised: boolean,
+  { emphasised, glued }: TitleForm,
 ): number {
   const { stop, colon, comma, blank } = findEnds(text, from, limit, outerAt);
   let end = stop >= 0 ? stop : limit;
   if (colon > from + 1 && (stop >= 0 || end - from > LONG_TITLE || colon === end - 1)) end = Math.min(end, colon);
-  if (end - from > LONG_TITLE && blank >= 0) end = Math.min(end, blank);
+  const isGlued = glued && stop > blank + GLUED_TEXT && isWord(text, blank + 1);
+  if (blank >= 0 && (isGlued || end - from > LONG_TITLE)) end = Math.min(end, blank);
   if (end - from > LONG_TITLE && comma >= 0) end = Math.min(end, comma);
   return withoutTail(text, from, end, emphasised);
+}
+
+function isWord(text: string, at: number): boolean {
+  return isHan(text, at) || isDigit(text, at);
 }
 
 /** Without blanks, Markdown's closing marks and the mark that ends the title. */

@@ -16,9 +16,11 @@ const NEVER_INSIDE = new Set(['章', '部分', '编', '篇', '节', '条']);
 
 type Boundary = 'strong' | 'weak' | 'none';
 
+/** By code unit, 1 for what may stand before a label; nearly all characters of a text may not. */
+const BOUNDS = new Uint8Array(0x10000);
+for (const char of STRONG + WEAK + CLOSERS) BOUNDS[char.charCodeAt(0)] = 1;
+
 function boundaryAt(text: string, at: number, outer: TextRange | undefined): Boundary {
-  const code = text.charCodeAt(at);
-  if (code >= 0x3400 && code < 0xff00) return 'none';
   const char = text.charAt(at);
   if (outer !== undefined) {
     // A quotation that ends with its sentence: “…。”一是…
@@ -38,7 +40,7 @@ interface Found {
 function findLabels(text: string, from: number, outerAt: (offset: number) => TextRange | undefined): Found[] {
   const found: Found[] = [];
   for (let at = from; at < text.length; at++) {
-    const boundary = boundaryAt(text, at, outerAt(at));
+    const boundary = BOUNDS[text.charCodeAt(at)] === 1 ? boundaryAt(text, at, outerAt(at)) : 'none';
     if (boundary === 'none') continue;
     let start = at + 1;
     while (start < text.length && (text.charAt(start) === '*' || text.charAt(start).trim() === '')) start += 1;
@@ -91,7 +93,8 @@ export function inlineLabels(
   const inSeries = new Set(all.filter((one) => one.members.length + Number(one.fromStart) > 1).flatMap((one) => one.members)); // prettier-ignore
   const labels = found.flatMap(({ start, label, boundary }, index) => {
     const sure = inSeries.has(index);
-    return sure || (boundary === 'strong' && label.style !== '首先') ? [{ ...label, start, sure }] : [];
+    const repeats = label.style === opening?.style && label.number === opening.number;
+    return sure || (boundary === 'strong' && label.style !== '首先' && !repeats) ? [{ ...label, start, sure }] : [];
   });
   return { labels, continuesOpening: all[0]?.fromStart === true && all[0].members.length > 0 };
 }

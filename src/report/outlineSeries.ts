@@ -25,7 +25,7 @@ function follows(one: Entry, other: Entry, { upper, ranked }: Divisions): boolea
   if (one.runIn !== other.runIn || (one.runIn && one.paragraph !== other.paragraph)) return false;
   if (one.style === LEAD) return one.group === other.group;
   const isNumbered = one.number !== undefined && other.number !== undefined;
-  if (isNumbered && other.number !== one.number! + 1) return false;
+  if (isNumbered && other.number !== one.number + 1) return false;
   if (UPPER.has(one.kind)) return true;
   // A heading of an upper level between them ends the series; one without numbers ends sooner.
   const divided = isNumbered ? upper : ranked;

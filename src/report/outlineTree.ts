@@ -1,5 +1,5 @@
 import type { Entry } from './outlineEntries';
-import type { Section } from './model';
+import type { ReportFormat, Section } from './model';
 
 /** A section that is being built. */
 export interface Node {
@@ -11,25 +11,30 @@ export interface Node {
 }
 
 /** The finished section of a node; `text` is the whole text. */
-export function sectionOf(node: Node, text: string): Section {
+export function sectionOf(node: Node, text: string, format: ReportFormat): Section {
   const { kind, number, label, heading, runIn } = node.entry;
-  const printed = text.slice(label.start, label.end);
+  const title = text.slice(label.end, heading.end);
   return {
     kind,
-    label: printed.trimEnd(),
+    label: text.slice(label.start, label.end).trimEnd(),
     ...(number === undefined ? {} : { number }),
-    title: titleWords(text.slice(label.end, heading.end)),
+    title: format === 'markdown' ? withoutEmphasis(title) : title.trim(),
     heading,
     range: { start: label.start, end: Math.max(node.end, heading.end) },
     runIn,
-    children: node.children.map((child) => sectionOf(child, text)),
+    children: node.children.map((child) => sectionOf(child, text, format)),
   };
 }
 
-/** Without blanks and the `**` that an emphasised label leaves in front. */
-function titleWords(printed: string): string {
-  const words = printed.trim();
-  return words.startsWith('**') && !words.slice(2).includes('**') ? words.slice(2).trim() : words;
+/** Titles are short; in what is longer, `**` stays. */
+const LONGEST_EMPHASISED = 400;
+
+/** The words of a title without Markdown's emphasis and code marks. */
+export function withoutEmphasis(printed: string): string {
+  const title = printed.trim();
+  if (title.length > LONGEST_EMPHASISED) return title;
+  const plain = title.replace(/(\*\*|__|`)([^*_`]{1,80})\1/g, '$2');
+  return plain.startsWith('**') && !plain.slice(2).includes('**') ? plain.slice(2).trim() : plain;
 }
 
 /** The end of a stretch of text that `to` is behind, without the blanks before `to`. */

@@ -15,9 +15,12 @@ const CLOSES: Readonly<Record<string, string>> = {
   '］': '［',
 };
 const OPENERS = new Set(Object.values(CLOSES));
+/** By code unit, 1 for the marks that pair. */
+const MARKS = new Uint8Array(0x10000);
+for (const char of [...Object.keys(CLOSES), ...OPENERS, '"']) MARKS[char.charCodeAt(0)] = 1;
 
 /** A pair as long as this is a mark without its partner rather than a quotation. */
-const LONGEST_PAIR = 400;
+const LONGEST_PAIR = 2000;
 
 /**
  * The stretches between paired quotation marks and brackets, marks included, outermost only and in order. A mark
@@ -28,9 +31,7 @@ export function enclosures(text: string): readonly TextRange[] {
   const pairs: TextRange[] = [];
   let straight = -1;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    // Nearly all of a text are Chinese characters, which lie between the marks.
-    if (code >= 0x3400 && code < 0xff00) continue;
+    if (MARKS[text.charCodeAt(at)] !== 1) continue;
     const char = text.charAt(at);
     if (OPENERS.has(char)) {
       const starts = open.get(char);
@@ -56,6 +57,25 @@ function outermost(pairs: readonly TextRange[]): readonly TextRange[] {
     else if (end > last.end) last.end = end;
   }
   return outer;
+}
+
+/**
+ * Whether a paragraph leaves a quotation open that it introduced (…：“一、… or “… at its beginning, `from`), or closes one
+ * that another paragraph opened.
+ */
+export function openQuotation(text: string, from: number): 'opens' | 'closes' | undefined {
+  const open: number[] = [];
+  for (let at = text.indexOf('“'), close = text.indexOf('”'); at >= 0 || close >= 0;) {
+    if (close < 0 || (at >= 0 && at < close)) {
+      open.push(at);
+      at = text.indexOf('“', at + 1);
+    } else {
+      if (open.pop() === undefined) return 'closes';
+      close = text.indexOf('”', close + 1);
+    }
+  }
+  const [first] = open;
+  return first !== undefined && (first === from || '：:'.includes(text.charAt(first - 1) || ' ')) ? 'opens' : undefined;
 }
 
 /** Answers, for offsets that only grow, which of the ordered ranges an offset lies in. */

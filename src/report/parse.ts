@@ -4,6 +4,7 @@ import { scanFigures } from './figures';
 import { codeRanges, detectFormat, fenceAfter, frontMatterEnd, type Fence } from './markdown';
 import type { Paragraph, ParagraphFacts, ParseOptions, Placeholder, Report, ReportFormat } from './model';
 import { factsApart, outlineFacts } from './outlineFacts';
+import { enclosures } from './pairs';
 import { splitParagraphs } from './paragraphs';
 import { readStructure } from './partsOfReport';
 import { scanPlaceholders } from './placeholders';
@@ -21,7 +22,8 @@ function readFacts(line: string, format: ReportFormat): ParagraphFacts {
   const masks = placeholders.map((placeholder) => placeholder.range);
   const skip = format === 'markdown' ? [...masks, ...codeRanges(text)].sort((a, b) => a.start - b.start) : masks;
   const residue = scanResidue(text);
-  const sentences = splitSentences(text);
+  const outer = enclosures(text);
+  const sentences = splitSentences(text, outer);
   const ranges = residue.map((found) => found.range);
   return {
     text,
@@ -30,7 +32,7 @@ function readFacts(line: string, format: ReportFormat): ParagraphFacts {
     residue,
     sentences,
     characters: countCharacters(text),
-    outline: outlineFacts(text, format, sentences, ranges),
+    outline: outlineFacts(text, format, sentences, ranges, outer),
   };
 }
 
@@ -110,7 +112,7 @@ export function parse(text: string, options: ParseOptions = {}): Report {
     text,
     format,
     paragraphs,
-    ...readStructure(text, paragraphs),
+    ...readStructure(text, format, paragraphs),
     figures: absolute(paragraphs, (facts) => facts.figures),
     placeholders: absolute(paragraphs, (facts) => facts.placeholders),
     residue: absolute(paragraphs, (facts) => facts.residue),

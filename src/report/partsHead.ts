@@ -1,5 +1,6 @@
 import type { TextRange } from '../text/range';
 import type { Paragraph } from './model';
+import { titleCore, titleLines, type HeadLine, type Role } from './partsTitle';
 import * as words from './partsWords';
 
 /** What stands before the body of a report. */
@@ -16,19 +17,6 @@ export interface Head {
 }
 
 const MOST_LINES = 14;
-const MOST_TITLE_LINES = 4;
-const LONGEST_TITLE_LINE = 60;
-
-type Role = 'title' | 'other' | 'name' | 'date' | 'subtitle';
-
-interface Line {
-  readonly index: number;
-  readonly words: string;
-  readonly range: TextRange;
-  readonly role: Role;
-  /** A Markdown heading of the first level. */
-  readonly level: number;
-}
 
 function wordsRange({ range, facts }: Paragraph): TextRange {
   const { content, marker } = facts.outline;
@@ -37,12 +25,13 @@ function wordsRange({ range, facts }: Paragraph): TextRange {
   return { start: range.start + Math.min(from, end), end: range.start + end };
 }
 
-function roleOf(line: string, previous: Line | undefined): Role {
+function roleOf(line: string, previous: HeadLine | undefined): Role {
   if (words.isDate(line)) return 'date';
   if (words.isSubtitle(line)) return 'subtitle';
   if (words.isDocumentNumber(line) || words.isFurniture(line)) return 'other';
   // The occasion may go on over a second line.
-  if (previous?.role === 'subtitle' && /(?:上|会议)$/.test(line)) return 'subtitle';
+  if (previous?.role === 'subtitle' && (/(?:上|会议)$/.test(line) || /^[（(][^）)]*$/.test(previous.words)))
+    return 'subtitle';
   return words.isName(line) && !words.endsAsTitle(line) ? 'name' : 'title';
 }
 
@@ -61,43 +50,6 @@ function salutationOf(text: string, paragraph: Paragraph): TextRange | undefined
   return alone && words.addresses(whole.slice(0, -1), true) ? { start, end } : undefined;
 }
 
-/** The line that is the title, or part of it: one that ends as documents' names do, else the first that may be one. */
-function titleCore(lines: readonly Line[]): number {
-  const able = (line: Line): boolean => line.role === 'title' && line.words.length <= LONGEST_TITLE_LINE;
-  const named = lines.findIndex((line) => able(line) && /^关于/.test(line.words) && words.endsAsTitle(line.words));
-  if (named >= 0) return named;
-  const genre = lines.findIndex((line) => able(line) && line.level <= 1 && words.endsAsTitle(line.words));
-  const core = genre >= 0 ? genre : lines.findIndex((line) => able(line) && line.level <= 1);
-  const again = lines.findIndex((line, at) => at > core && able(line) && repeats(lines, core, at));
-  return core >= 0 && again >= 0 ? again : core;
-}
-
-const bare = (line: string): string => line.replace(/\s/g, '');
-
-/** Whether the lines from `at` print the title at `core` once more, as a web page does. */
-function repeats(lines: readonly Line[], core: number, at: number): boolean {
-  const title = bare(lines[core]!.words);
-  const here = bare(lines[at]!.words);
-  return here.length >= 6 && title.startsWith(here) && (title === here || title === here + bare(lines[at + 1]?.words ?? '')); // prettier-ignore
-}
-
-/** First and last line of the title around its core: lines that touch it and are nothing else. */
-function titleLines(lines: readonly Line[], core: number): readonly [number, number] {
-  let first = core;
-  let last = core;
-  const touching = (one: number, other: number): boolean => lines[other]!.index - lines[one]!.index === 1;
-  const joins = (at: number): boolean =>
-    lines[at]?.role === 'title' && lines[at]!.level === 0 && lines[core]!.level === 0;
-  const starts = /^关于/.test(lines[core]!.words);
-  const repeated = core > 0 && lines.some((_, at) => at < core && repeats(lines, at, core));
-  while (!starts && !repeated && joins(first - 1) && touching(first - 1, first) && last - first < MOST_TITLE_LINES - 1)
-    first -= 1;
-  const complete = (at: number): boolean => words.endsAsTitle(lines[at]!.words) && !/(?:和|与|及|暨|、|的)$/.test(lines[at]!.words); // prettier-ignore
-  while (!complete(last) && joins(last + 1) && touching(last, last + 1) && last - first < MOST_TITLE_LINES - 1)
-    last += 1;
-  return [first, last];
-}
-
 /** Whether a paragraph belongs to the body: a sentence, a numbered heading, a heading below the first level. */
 function isBody(paragraph: Paragraph, line: string): boolean {
   const { marker, apart, lead } = paragraph.facts.outline;
@@ -108,11 +60,13 @@ function isBody(paragraph: Paragraph, line: string): boolean {
   return marker.kind !== '——' && marker.kind !== '附件' && (marker.sure || marker.kind === '一是');
 }
 
-function readLines(text: string, paragraphs: readonly Paragraph[]): { lines: Line[]; next: number } {
-  const lines: Line[] = [];
+function readLines(text: string, paragraphs: readonly Paragraph[]): { lines: HeadLine[]; next: number } {
+  const lines: HeadLine[] = [];
   let index = 0;
-  for (; index < paragraphs.length && index < MOST_LINES; index++) {
+  for (; index < paragraphs.length && lines.length < MOST_LINES; index++) {
     const paragraph = paragraphs[index]!;
+    // Front matter and code have no sentences.
+    if (paragraph.facts.sentences.length === 0) continue;
     const range = wordsRange(paragraph);
     const line = text.slice(range.start, range.end);
     if (line === '' || line.startsWith('|')) continue;

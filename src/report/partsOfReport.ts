@@ -1,8 +1,9 @@
 import { shift, type TextRange } from '../text/range';
 import { acceptLeads } from './leadsSeries';
-import type { Paragraph, ReportParts, Section } from './model';
+import type { Paragraph, ReportFormat, ReportParts, Section } from './model';
 import { nestSections } from './outline';
 import { acceptMarkers, INLINE_LEAD, LEAD, type Entry } from './outlineEntries';
+import { withoutEmphasis } from './outlineTree';
 import { readHead, type Head } from './partsHead';
 import { readTail, type Tail } from './partsTail';
 import { announces } from './partsWords';
@@ -89,6 +90,7 @@ function partsOf(head: Head, tail: Tail, opening: TextRange | undefined): Report
 
 function titleSection(
   text: string,
+  format: ReportFormat,
   paragraphs: readonly Paragraph[],
   title: NonNullable<Head['title']>,
   children: readonly Section[],
@@ -97,7 +99,7 @@ function titleSection(
   return {
     kind: 'title',
     label: '',
-    title: lines.map((line) => line.trim()).join(''),
+    title: lines.map((line) => (format === 'markdown' ? withoutEmphasis(line) : line.trim())).join(''),
     heading: title.heading,
     range: { start: title.heading.start, end: paragraphs[paragraphs.length - 1]!.range.end },
     runIn: false,
@@ -106,7 +108,7 @@ function titleSection(
 }
 
 /** Finds the parts of a report and nests its sections, from the facts of its paragraphs alone. */
-export function readStructure(text: string, paragraphs: readonly Paragraph[]): Structure {
+export function readStructure(text: string, format: ReportFormat, paragraphs: readonly Paragraph[]): Structure {
   const head = readHead(text, paragraphs);
   const attached = attachmentsFrom(paragraphs, head.body);
   const main = attached === paragraphs.length ? paragraphs : paragraphs.slice(0, attached);
@@ -117,13 +119,13 @@ export function readStructure(text: string, paragraphs: readonly Paragraph[]): S
     const entries = [...markers, ...leads].sort(
       (a, b) => a.label.start - b.label.start || a.heading.end - b.heading.end,
     );
-    return { entries, sections: nestSections(text, paragraphs, entries, { from, to, end }) };
+    return { entries, sections: nestSections(text, format, paragraphs, entries, { from, to, end }) };
   };
   const { entries, sections } = nest(head.body, tail.body, tail.bodyEnd);
   const attachments = attached < paragraphs.length ? nest(attached, paragraphs.length, text.length).sections : [];
   const all = [...sections, ...attachments];
   return {
     parts: partsOf(head, tail, openingOf(paragraphs, head, tail.body, entries[0])),
-    sections: head.title ? [titleSection(text, paragraphs, head.title, all)] : all,
+    sections: head.title ? [titleSection(text, format, paragraphs, head.title, all)] : all,
   };
 }

@@ -76,6 +76,20 @@ function closingIn(paragraph: Paragraph, isFirst: boolean): TextRange | undefine
   return whole ? { start: range.start + outline.content, end } : undefined;
 }
 
+/** A formula in a line of its own above the last lines: 特此报告。 above what a template says of signature and notes. */
+function closingAbove(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  floor: number,
+  last: number,
+): TextRange | undefined {
+  for (let index = last - 1; index > floor && last - index <= MOST_LINES; index--) {
+    const { range, line } = placeAt(text, paragraphs, index);
+    if (line.length <= 30 && /[。！]$/.test(line) && words.isClosingFormula(line)) return range;
+  }
+  return undefined;
+}
+
 /** Reads closing, signature and date of the paragraphs from `floor` on. */
 export function readTail(text: string, paragraphs: readonly Paragraph[], floor: number): Tail {
   let last = paragraphs.length - 1;
@@ -87,7 +101,10 @@ export function readTail(text: string, paragraphs: readonly Paragraph[], floor: 
   const parts = { ...(signed?.signature ? { signature: signed.signature } : {}), ...(signed?.date ? { date: signed.date } : {}) }; // prettier-ignore
   while (last >= bottom && isBelow(placeAt(text, paragraphs, last).line)) last -= 1;
   const closing = last >= floor ? closingIn(paragraphs[last]!, last === floor) : undefined;
-  if (closing === undefined) return { ...parts, body: last + 1, bodyEnd: behind(last) };
+  if (closing === undefined) {
+    const above = closingAbove(text, paragraphs, floor, last);
+    return { ...parts, ...(above ? { closing: above } : {}), body: last + 1, bodyEnd: behind(last) };
+  }
   const { range, facts } = paragraphs[last]!;
   if (closing.start > range.start + facts.outline.content)
     return { ...parts, closing, body: last + 1, bodyEnd: closing.start };

@@ -2,7 +2,7 @@
 
 /** Words that end the name of a kind of document. */
 const GENRE =
-  /(?:报告|汇报|总结|小结|讲话|致辞|发言|材料|提纲|方案|公报|通报|说明|情况|分析|意见|通知|公告|通告|请示|批复|函|纪要|决定|决议|命令|计划|规划|要点|办法|规定|细则|条例|议案|提案|倡议书|建议|清单|摘要|简报|快报|专报|信息|综述|体会|经验|做法|演讲|稿|解读|审计结果|执行结果|草案|预案)(?:[（(][^（）()]{1,12}[）)])?$/;
+  /(?:报告|汇报|总结|小结|讲话|致辞|发言|材料|提纲|方案|公报|通报|说明|情况|分析|意见|通知|公告|通告|请示|批复|函|纪要|决定|决议|命令|计划|规划|要点|办法|规定|细则|条例|议案|提案|倡议书|建议|清单|摘要|简报|快报|专报|信息|综述|体会|经验|做法|演讲|稿|解读|草案|预案)》?(?:[（(][^（）()]{1,12}[）)])?$/;
 
 const DATE_DIGITS = '[\\d０-９*＊×XxＸ○〇零一二三四五六七八九十]';
 const DATE = new RegExp(
@@ -51,9 +51,21 @@ export function isDocumentNumber(line: string): boolean {
   );
 }
 
+/** Whether a title that begins with 关于 ends with this line: …的报告, …的审查结果报告. */
+export function endsAboutTitle(line: string): boolean {
+  return (
+    endsAsTitle(line) && /的[^的，]{1,10}$/.test(line.replace(/\s/g, '').replace(/》?[（(][^（）()]{1,12}[）)]$/, ''))
+  );
+}
+
+/** Whether the line goes on with a title that is broken in two: 和2026年预算草案的报告. */
+export function goesOn(line: string): boolean {
+  return /^(?:和|与|及|暨|以及|、|的)/.test(line);
+}
+
 /** The occasion below a title: a line behind a dash, or a date and 在…会议上. */
 export function isSubtitle(line: string): boolean {
-  return /^[—―─-]{1,4}[^—―─-]/.test(line) || /^[（(]?\d{4}年.{0,12}在.{2,40}上[）)]?$/.test(line);
+  return /^[—―─-]{1,4}[^—―─-]/.test(line) || /^[（(]\d{4}年/.test(line) || /^\d{4}年.{0,12}在.{2,40}上$/.test(line);
 }
 
 /** What a template calls the parts of its head. */
@@ -86,7 +98,7 @@ const OFFICE =
 export function addresses(words: string, isLine: boolean): boolean {
   if (words.length > 60 || words === '' || /[。；！？]/.test(words)) return false;
   if (/如下|以下|现将|主要|工作是|包括|分别|情况|^[“一二三四五六七八九十（(\d]/.test(words)) return false;
-  if (!isLine) return /^(?:尊敬的|敬爱的|各位|同志们)/.test(words);
+  if (!isLine) return /^(?:尊敬的|敬爱的|各位|同志们)|^[^，。]{0,20}(?:委员会|人民政府|局|厅|党委|党组)$/.test(words);
   return ADDRESSED.test(words) || (words.length <= 40 && OFFICE.test(words));
 }
 

@@ -53,9 +53,10 @@ function behindClosers(text: string, at: number, start: number): number {
  * The sentences of one paragraph in order, each with its end mark (。！？, in runs, with closing quotes and brackets
  * behind). A mark inside a quotation or bracket ends the sentence only where the quotation ends with it and is a
  * statement of its own. What stands behind the last mark is a sentence too. Blanks between sentences belong to none.
+ * `outer` are the text's enclosures, for a caller that knows them.
  */
-export function splitSentences(text: string): TextRange[] {
-  const outerAt = follower(enclosures(text));
+export function splitSentences(text: string, outer: readonly TextRange[] = enclosures(text)): TextRange[] {
+  const outerAt = follower(outer);
   const sentences: TextRange[] = [];
   let start = behindBlanks(text, 0);
   let at = start;
@@ -64,9 +65,9 @@ export function splitSentences(text: string): TextRange[] {
       at += 1;
       continue;
     }
-    const outer = outerAt(at);
+    const inside = outerAt(at);
     const behind = behindEnds(text, at);
-    const end = outer === undefined ? behindClosers(text, behind, start) : endInside(text, behind, outer);
+    const end = inside === undefined ? behindClosers(text, behind, start) : endInside(text, behind, inside);
     if (end > 0) {
       sentences.push({ start, end });
       start = behindBlanks(text, end);
