@@ -1,28 +1,37 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+setFlagsFromString('--expose-gc');
+/** Clears the heap, so that nobody pays for the garbage of another. */
+const collect = runInNewContext('gc') as () => void;
+
 /** The middle one of some times. */
 export function median(times: readonly number[]): number {
   const sorted = [...times].sort((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? 0;
 }
 
-/** Milliseconds that one call takes, the heap cleared before where Node allows it (`--expose-gc`). */
+/** Milliseconds that one call takes, the heap cleared before. */
 export function timeOnce(run: () => unknown): number {
-  globalThis.gc?.();
+  collect();
   const start = performance.now();
   run();
   return performance.now() - start;
 }
 
 /**
- * The median time of a call in milliseconds: at least three runs, and as many as fit into `budget` milliseconds, up to
- * 60, after one that is not counted. What takes longer than the budget is run once.
+ * The median times of some calls in milliseconds, turn and turn about, so that all see the same machine: at least three
+ * rounds, and as many as fit into `budget` milliseconds, up to 60, after one that is not counted. Where a single round
+ * takes longer than the budget, it is the result.
  */
-export function timeMany(run: () => unknown, budget: number): number {
-  const first = timeOnce(run);
-  if (first > budget) return first;
-  const times: number[] = [];
+export function timeTogether(calls: readonly (() => unknown)[], budget: number): readonly number[] {
+  const start = performance.now();
+  const first = calls.map(timeOnce);
+  if (performance.now() - start > budget) return first;
+  const rounds: number[][] = [];
   const end = performance.now() + budget;
-  while (times.length < 3 || (times.length < 60 && performance.now() < end)) times.push(timeOnce(run));
-  return median(times);
+  while (rounds.length < 3 || (rounds.length < 60 && performance.now() < end)) rounds.push(calls.map(timeOnce));
+  return calls.map((_, at) => median(rounds.map((times) => times[at]!)));
 }
 
 /**
