@@ -44,7 +44,7 @@ const SIGNS: readonly { first: number; last: number; kind: SectionKind; style: s
 ];
 
 /** 一、二产业 and 三、四季度 are words: two numerals in a row before a noun that is counted. */
-const CONTRACTED = /^[一二三四五六七八九十]{1,2}(?:产业|次产业|季度|月|旬|线|年级|等奖|等功|环路|期工程|批次)/;
+const CONTRACTED = /^[一二三四五六七八九十]{1,2}(?:、|和|及|产业|次产业|季度|月|旬|线|年级|等奖|等功|环路|期工程|批次)/;
 /** 要素, 要求 and the like are words, not the 要 of 一要. */
 const WORDS_OF_YAO = '素求点件义领害塞闻道';
 
@@ -64,11 +64,10 @@ function chineseLabel(text: string, { value, end }: Read): Label | undefined {
   }
   if (text.startsWith('方面是', end)) return { kind: '一是', style: '方面', number, end: end + 3, sure: false };
   if (next === '、' || (next !== '' && DOTS.includes(next))) {
-    const rest = text.slice(end + 1, end + 8);
-    if (CONTRACTED.test(rest)) return undefined;
     const second = readNumeral(text, end + 1);
-    // 三、四个方面 may be a range of numbers; 四、一般公共预算 is not, and neither is 二、二〇二四年.
+    // 三、四个方面 may be a range of numbers; 四、一般公共预算 is none, and neither is 二、二〇二四年.
     const isRange = second !== undefined && second.value === number + 1;
+    if (isRange && CONTRACTED.test(text.slice(end + 1, end + 8))) return undefined;
     return { kind: '一、', style: '一、', number, end: end + 1, sure: next === '、' && !isRange };
   }
   if (next !== '' && COMMAS.includes(next)) return { kind: '一、', style: '一、', number, end: end + 1, sure: false };
@@ -139,7 +138,7 @@ function signLabel(text: string, at: number): Label | undefined {
   const sign = SIGNS.find(({ first, last }) => code >= first && code <= last);
   if (sign === undefined) return undefined;
   const number = code - sign.first + 1;
-  return { kind: sign.kind, style: sign.style, number, end: behindMark(text, at + 1, '、．.'), sure: number === 1 };
+  return { kind: sign.kind, style: sign.style, number, end: behindMark(text, at + 1, '、．.'), sure: number === 1 || sign.kind === '（一）' };
 }
 
 /**

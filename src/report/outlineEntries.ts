@@ -29,6 +29,8 @@ const REACH = 2;
 /** The same for labels of paragraphs that touch: a list from which rows were taken. */
 const FAR_REACH = 10;
 
+const LONGEST_NEXT_LINE = 50;
+
 /** The style of lead sentences that open paragraphs, and of those that run inside one. */
 export const LEAD = 'lead';
 export const INLINE_LEAD = 'lead in line';
@@ -46,6 +48,15 @@ function candidateOf(marker: Marker, paragraph: number, base: number, runIn: boo
     runIn,
     sure,
   };
+}
+
+/** 附件1 stands in a line of its own, and its title in the next. */
+function titled(candidate: Candidate, next: Paragraph | undefined): Candidate {
+  if (candidate.kind !== '附件' || next === undefined || candidate.heading.end > candidate.label.end) return candidate;
+  const { text, outline } = next.facts;
+  const words = text.trimEnd();
+  if (outline.marker || outline.apart || words.length > LONGEST_NEXT_LINE || /[。；：:]/.test(words)) return candidate;
+  return { ...candidate, heading: { start: candidate.heading.start, end: next.range.start + words.length } };
 }
 
 /** Neighbours in one list of candidates of one style; `scopes` tells which of them lie below the same heading. */
@@ -122,7 +133,7 @@ export function acceptMarkers(paragraphs: readonly Paragraph[], from: number, to
     quoted = behindQuotation(paragraphs, index);
     if (marker && !isTableCell(paragraphs, index)) {
       if (marker.sure && DIVIDES.has(marker.kind)) scope += 1;
-      add(candidateOf(marker, index, range.start, false));
+      add(titled(candidateOf(marker, index, range.start, false), paragraphs[index + 1]));
     }
     for (const one of inline) add(candidateOf(one, index, range.start, true));
   }

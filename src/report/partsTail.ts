@@ -34,6 +34,16 @@ function isBelow(line: string): boolean {
   return !/[\u4e00-\u9fffA-Za-z]/.test(line) || /^(?:抄送|主送|印发|附注|附件|校对|责任编辑|[（(]联系人|[（(]此件|（完）|报[：:]|送[：:]|发[：:])/.test(line); // prettier-ignore
 }
 
+/** 附件：1.… below the text, with the lines that go on with the list; it names what is attached and is no section. */
+function aboveAttachmentList(text: string, paragraphs: readonly Paragraph[], floor: number, last: number): number {
+  for (let index = last; index > floor && last - index <= MOST_LINES; index--) {
+    const { line } = placeAt(text, paragraphs, index);
+    if (/^附件[ \u3000]{0,2}\d{0,2}[：:]./.test(line)) return index - 1;
+    if (line.length > 60 || /[。！？；]/.test(line)) return last;
+  }
+  return last;
+}
+
 interface Signed {
   readonly signature?: TextRange;
   readonly date?: TextRange;
@@ -99,6 +109,7 @@ export function readTail(text: string, paragraphs: readonly Paragraph[], floor: 
   const signed = last > floor ? readSigned(text, paragraphs, floor, last) : undefined;
   if (signed) last = signed.from - 1;
   const parts = { ...(signed?.signature ? { signature: signed.signature } : {}), ...(signed?.date ? { date: signed.date } : {}) }; // prettier-ignore
+  last = aboveAttachmentList(text, paragraphs, floor, last);
   while (last >= bottom && isBelow(placeAt(text, paragraphs, last).line)) last -= 1;
   const closing = last >= floor ? closingIn(paragraphs[last]!, last === floor) : undefined;
   if (closing === undefined) {

@@ -85,6 +85,6 @@ export function looksLikeReport(report: Report): boolean {
   if (stops < 3 || officialRate < 6) return false;
   // Many points make up for few words, and much official prose in long paragraphs for few points.
   if (points >= 4 && officialWords >= 3) return true;
-  if (officialWords < 6) return false;
+  if (officialWords < Math.min(6, 3 + han / 250)) return false;
   return points >= 3 || (points >= 2 && officialRate >= 18) || (officialRate >= 30 && officialWords >= 10 && han / report.paragraphs.length >= 60); // prettier-ignore
 }

@@ -38,6 +38,7 @@ function endInside(text: string, behind: number, outer: TextRange): number {
   if (ENDS.includes(text.charAt(end) || ' ') || GOES_ON.includes(text.charAt(end) || ' ')) return -1;
   if (end === text.length) return end;
   const before = text.charAt(outer.start - 1);
+  if ('（('.includes(text.charAt(outer.start))) return end;
   return before === '' || INTRODUCES.includes(before) || before.trim() === '' ? end : -1;
 }
 
