@@ -18,7 +18,8 @@ function guarded(rule: Rule, report: Report, log: Log): readonly Finding[] {
   try {
     return rule.check(report);
   } catch (error) {
-    log(`rule ${rule.id}: ${error instanceof Error ? error.message : 'unknown error'}`);
+    // Not its message, which may quote the document.
+    log(`rule ${rule.id}: ${error instanceof Error ? error.name : typeof error}`);
     return [];
   }
 }
