@@ -8,6 +8,8 @@ export interface Quantity {
   readonly index: number;
   readonly range: TextRange;
   readonly text: string;
+  /** The text with its unit, which does not belong to a mask: `**万元`. */
+  readonly shown: string;
   readonly unit: string;
   /** What can be added to or divided by what: see `dimensionOf`. */
   readonly dimension: string;
@@ -120,7 +122,8 @@ function quantity(
 ): Quantity {
   const figure = 'interval' in item ? item : undefined;
   const unit = figure?.unit ?? withoutScale(item.unit ?? '');
-  const base = { ...place, range: item.range, text: item.text, unit, dimension: dimensionOf(unit) };
+  const shown = figure ? item.text : item.text + (item.unit ?? '');
+  const base = { ...place, range: item.range, text: item.text, shown, unit, dimension: dimensionOf(unit) };
   const role = roleOf(place.words, unit);
   return figure ? { ...base, figure, role } : { ...base, role };
 }

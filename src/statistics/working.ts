@@ -7,7 +7,7 @@ import type { Statement } from './relation';
 export function workingOf(statement: Statement, computed: Interval | undefined): string {
   const left = LEFT[statement.relation](statement);
   const { printed } = statement;
-  if (computed === undefined) return `${left} = ${printed.text}（有待填数据，无法核对）`;
+  if (computed === undefined) return `${left} = ${printed.shown}（有待填数据，无法核对）`;
   const result = `${left} = ${outcome(statement, computed)}`;
   return printed.figure ? `${result}，文中为${printed.text}` : `${result}，文中待填`;
 }
@@ -39,7 +39,7 @@ function widened(computed: Interval, printed: Quantity): Interval {
 
 function text(operand: Quantity | readonly Quantity[] | undefined): string {
   return list(operand)
-    .map((quantity) => quantity.text)
+    .map((quantity) => quantity.shown)
     .join('、');
 }
 
