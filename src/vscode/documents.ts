@@ -1,12 +1,11 @@
 import { Disposable, languages, window, workspace } from 'vscode';
 import type { Memento, TextDocument } from 'vscode';
-import type { Report } from '../report/model';
 import type { ReportService } from '../service';
 import type { Delays } from './delays';
 import type { Guard } from './guard';
 import { lengthOf } from './ranges';
 import { createRemembered } from './remembered';
-import type { Sessions } from './sessions';
+import type { Parsed, Sessions } from './sessions';
 import { documentsMode, maximumCharacters } from './settings';
 
 /** The language of reports. */
@@ -28,55 +27,68 @@ export function watchDocuments(
 ): Disposable {
   const declined = createRemembered(state, 'gongwen.documents.declined');
   const languageOf = new WeakMap<TextDocument, string>();
+  // The version that was looked at and found to be no report: editors come and go more often than texts change.
+  let refused = new WeakMap<TextDocument, number>();
+  // What was parsed to decide about a document that is being switched serves its session too.
+  const decided = new WeakMap<TextDocument, Parsed>();
 
   function opened(document: TextDocument): void {
     // A changed language closes and opens the very same object, so this tells what the writer did by hand.
     const before = languageOf.get(document);
     languageOf.set(document, document.languageId);
     if (before === reportLanguage && document.languageId !== reportLanguage) declined.add(document.uri);
-    if (document.languageId === reportLanguage) {
-      if (before !== undefined) declined.remove(document.uri);
-      sessions.open(document);
-    } else if (isShown(document)) consider(document);
+    if (document.languageId !== reportLanguage) {
+      look(document, 0);
+      return;
+    }
+    if (before !== undefined) declined.remove(document.uri);
+    sessions.open(document, decided.get(document));
+    decided.delete(document);
   }
 
-  function consider(document: TextDocument): void {
+  /** Decides about a document that is to be seen, once it has rested; never within the call that registers us. */
+  function look(document: TextDocument, milliseconds: number): void {
+    if (sessions.of(document) || !isShown(document) || !isCandidate(document)) return;
+    delays.after(document.uri.toString(), 'recognise', milliseconds, () => {
+      guard.run('documents', undefined, () => {
+        if (!document.isClosed) decide(document);
+      });
+    });
+  }
+
+  function decide(document: TextDocument): void {
     if (sessions.of(document) || !isCandidate(document) || declined.has(document.uri)) return;
     const mode = documentsMode(document.uri);
-    if (mode === 'never') return;
-    if (mode === 'always') admit(document);
-    else {
-      const parsed = service.parse(document.getText());
-      if (service.looksLikeReport(parsed)) admit(document, parsed);
-    }
-  }
-
-  function admit(document: TextDocument, report?: Report): void {
-    if (document.languageId === 'markdown') {
-      sessions.open(document, report && { version: document.version, report });
+    if (mode === 'never' || refused.get(document) === document.version) return;
+    const { version } = document;
+    const parsed = { version, report: service.parse(document.getText()) };
+    if (mode === 'auto' && !service.looksLikeReport(parsed.report)) {
+      refused.set(document, version);
+    } else if (document.languageId === 'markdown') {
+      sessions.open(document, parsed);
     } else {
+      decided.set(document, parsed);
       // The document may close meanwhile; then there is nothing left to switch.
       delays.hold(document.uri.toString(), languages.setTextDocumentLanguage(document, reportLanguage));
     }
   }
 
-  function considerAll(): void {
-    for (const { document } of window.visibleTextEditors) consider(document);
+  function lookAtAll(): void {
+    for (const { document } of window.visibleTextEditors) look(document, 0);
   }
 
   function settingsChanged(): void {
     for (const { document } of sessions.all()) {
       if (document.languageId !== reportLanguage && documentsMode(document.uri) === 'never') sessions.close(document);
     }
-    considerAll();
+    refused = new WeakMap();
+    lookAtAll();
     sessions.refresh();
   }
 
-  for (const document of workspace.textDocuments)
-    guard.run('documents', undefined, () => {
-      opened(document);
-    });
-  guard.run('documents', undefined, considerAll);
+  guard.run('documents', undefined, () => {
+    workspace.textDocuments.forEach(opened);
+  });
 
   return Disposable.from(
     guard.on('documents', workspace.onDidOpenTextDocument, opened),
@@ -84,14 +96,9 @@ export function watchDocuments(
       delays.cancel(document.uri.toString());
       sessions.close(document);
     }),
-    guard.on('documents', window.onDidChangeVisibleTextEditors, considerAll),
+    guard.on('documents', window.onDidChangeVisibleTextEditors, lookAtAll),
     guard.on('documents', workspace.onDidChangeTextDocument, ({ document, contentChanges }) => {
-      if (contentChanges.length === 0 || sessions.of(document) || !isCandidate(document) || !isShown(document)) return;
-      delays.after(document.uri.toString(), 'recognise', rest, () => {
-        guard.run('documents', undefined, () => {
-          if (!document.isClosed) consider(document);
-        });
-      });
+      if (contentChanges.length > 0) look(document, rest);
     }),
     guard.on('documents', workspace.onDidRenameFiles, ({ files }) => {
       for (const { oldUri, newUri } of files) declined.rename(oldUri, newUri);

@@ -20,6 +20,12 @@ export interface Session {
   findings(): readonly Finding[];
 }
 
+/** What one version of a document was parsed to. */
+export interface Parsed {
+  readonly version: number;
+  readonly report: Report;
+}
+
 /** The open reports. Which documents are reports is not theirs to decide. */
 export interface Sessions {
   of(document: TextDocument): Session | undefined;
@@ -28,7 +34,7 @@ export interface Sessions {
   byUri(uri: Uri): Session | undefined;
   all(): readonly Session[];
   /** Makes the document a report; `parsed` is used if it is of the document's present version. */
-  open(document: TextDocument, parsed?: { readonly version: number; readonly report: Report }): void;
+  open(document: TextDocument, parsed?: Parsed): void;
   close(document: TextDocument): void;
   /** All reports again, as after a changed setting. */
   refresh(): void;

@@ -35,7 +35,7 @@ export interface EditorHost {
 
 /** Registers every feature and returns; a report is parsed when one is seen, not before. */
 export function start(context: ExtensionContext, host: EditorHost): TestApi {
-  const from = performance.now();
+  const from = spentMilliseconds();
   const log = window.createOutputChannel(l10n.t('公文'), { log: true });
   const guard = createGuard(log);
   const service = createReportService({
@@ -75,13 +75,20 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
 
   const trees = { outline, placeholders, statistics };
   return {
-    activation: performance.now() - from,
+    activation: spentMilliseconds() - from,
     isReport: (uri) => sessions.byUri(uri) !== undefined,
     whenIdle: (uri) => delays.whenIdle(uri.toString()),
     rows: (view) => trees[view].roots().map(rowOf),
     marked: () => outline.view.selection[0]?.entry.label,
     statusBar: () => status.texts(),
   };
+}
+
+/** Processor time where the host tells it, as the clock on a busy machine says nothing of us; else the clock. */
+function spentMilliseconds(): number {
+  const host = globalThis as { process?: { cpuUsage?: () => { user: number; system: number } } };
+  const spent = host.process?.cpuUsage?.();
+  return spent ? (spent.user + spent.system) / 1000 : performance.now();
 }
 
 function rowOf({ entry, children }: LastingNode): Row {

@@ -9,7 +9,7 @@ export interface Row {
 
 /** What `activate` returns. For the project's own host tests only: no promise to other extensions, and no text leaves by it. */
 export interface TestApi {
-  /** Milliseconds that activation took of the extension's own. */
+  /** Milliseconds of processor time (in the browser: of the clock) that activation took, loading not included. */
   readonly activation: number;
   /** Whether the document is a report to us. */
   isReport(uri: Uri): boolean;

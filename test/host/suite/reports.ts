@@ -38,9 +38,21 @@ export async function show(document: vscode.TextDocument, column?: vscode.ViewCo
   return editor;
 }
 
-/** A new document without a file. */
+let documents = 0;
+
+const endings: Readonly<Record<string, string>> = { plaintext: 'txt', markdown: 'md', gongwen: 'gongwen' };
+
+/**
+ * A new document without a file. Each has a name of its own: VS Code would give `Untitled-1` to the next one too, and
+ * restore into it what it has kept of the one before.
+ */
 export async function untitled(content: string, language = 'plaintext'): Promise<vscode.TextEditor> {
-  return show(await vscode.workspace.openTextDocument({ content, language }));
+  const uri = vscode.Uri.from({ scheme: 'untitled', path: `/new-${++documents}.${endings[language]!}` });
+  const document = await vscode.workspace.openTextDocument(uri);
+  const filled = new vscode.WorkspaceEdit();
+  filled.insert(uri, new vscode.Position(0, 0), content);
+  await vscode.workspace.applyEdit(filled);
+  return show(document);
 }
 
 /** A file of the workspace that the run has filled: `samples/…` or `seeds/…`. */
