@@ -3,6 +3,9 @@ import type { Lead } from './model';
 /** A paragraph that may open with a lead sentence. */
 export interface LeadCandidate {
   readonly index: number;
+  /** The same without the lists of lead sentences before it. */
+  readonly position: number;
+  readonly ownsList: boolean;
   readonly lead: Lead;
   readonly words: string;
 }
@@ -36,8 +39,10 @@ export function groupsIn(list: readonly LeadCandidate[]): LeadCandidate[][] {
   for (const one of list) {
     const group = groups[groups.length - 1];
     const before = group?.[group.length - 1];
-    const gap = before === undefined ? Infinity : one.index - before.index - 1;
-    const joins = before && gap <= LONGEST_GAP && (openAlike(before, one, gap) || (gap === 0 && alike(before, one)));
+    const gap = before === undefined ? Infinity : one.position - before.position - 1;
+    // Behind the list of one lead only another one with a list is its brother.
+    const brothers = before && (!before.ownsList || one.ownsList);
+    const joins = brothers && gap <= LONGEST_GAP && (openAlike(before, one, gap) || (gap === 0 && alike(before, one)));
     if (group && joins) group.push(one);
     else groups.push([one]);
   }
@@ -50,10 +55,10 @@ function joinNear(groups: readonly LeadCandidate[][]): LeadCandidate[][] {
   for (const group of groups) {
     const before = joined[joined.length - 1];
     const [last, first] = [before?.[before.length - 1], group[0]];
-    const isNear = last && first && first.index - last.index <= LONGEST_GAP;
+    const isNear = last && first && !last.ownsList && first.position - last.position <= LONGEST_GAP;
     const sides = (before?.length ?? 0) + group.length;
     if (before && isNear && sides > 2 && alike(last, first) && last.lead.clauses === first.lead.clauses)
-      before.push(...group);
+      for (const one of group) before.push(one);
     else joined.push([...group]);
   }
   return joined;

@@ -1,27 +1,66 @@
 import { groupsIn, isParallel, type LeadCandidate } from './leadsAlike';
-import type { Paragraph } from './model';
+import type { Paragraph, SectionKind } from './model';
 import type { Entry } from './outlineEntries';
 
-function candidates(paragraphs: readonly Paragraph[], from: number, to: number): LeadCandidate[] {
+/** Lists that a paragraph with a lead sentence may have below it, without being divided by them. */
+const LISTS: ReadonlySet<SectionKind> = new Set(['第一', '一是', '1.', '（1）', '①']);
+
+/** Where the paragraphs stand among headings and lists. */
+interface Ground {
+  /** For each paragraph the number of the stretch between headings that it stands in. */
+  readonly stretch: Int32Array;
+  /** Index of each paragraph if the lists of lead sentences were not there. */
+  readonly position: Int32Array;
+  readonly heads: readonly (Entry | undefined)[];
+  /** Paragraphs that have a list of their own directly below. */
+  readonly owners: ReadonlySet<number>;
+}
+
+/** The last label of the list that begins with `first`, an index of `markers`: it counts on from 1 without a break. */
+function listEnd(markers: readonly Entry[], first: number): number {
+  let last = first;
+  while (markers[last + 1]?.style === markers[first]!.style && markers[last + 1]!.number === markers[last]!.number! + 1)
+    last += 1;
+  return last;
+}
+
+function survey(paragraphs: readonly Paragraph[], entries: readonly Entry[]): Ground {
+  const markers = entries.filter((entry) => !entry.runIn);
+  const stretch = new Int32Array(paragraphs.length);
+  const position = new Int32Array(paragraphs.length);
+  const heads: (Entry | undefined)[] = [undefined];
+  const owners = new Set<number>();
+  let next = 0;
+  let inList = -1;
+  let skipped = 0;
+  for (let index = 0; index < paragraphs.length; index++) {
+    if (markers[next]?.paragraph === index) {
+      const { number, kind } = markers[next]!;
+      const above = paragraphs[index - 1]?.facts.outline.lead;
+      if (index > inList && number === 1 && LISTS.has(kind) && above?.tells === false) {
+        owners.add(index - 1);
+        inList = markers[listEnd(markers, next)]!.paragraph;
+      }
+      if (index > inList) heads.push(markers[next]);
+      next += 1;
+    }
+    if (index <= inList) skipped += 1;
+    stretch[index] = heads.length - 1;
+    position[index] = index - skipped;
+  }
+  return { stretch, position, heads, owners };
+}
+
+function candidates(paragraphs: readonly Paragraph[], from: number, to: number, ground: Ground): LeadCandidate[] {
   const found: LeadCandidate[] = [];
   for (let index = from; index < to; index++) {
     const { facts } = paragraphs[index]!;
     const { lead } = facts.outline;
-    if (lead) found.push({ index, lead, words: facts.text.slice(lead.heading.start, lead.heading.end) });
+    if (lead === undefined) continue;
+    const words = facts.text.slice(lead.heading.start, lead.heading.end);
+    found.push({ index, position: ground.position[index]!, ownsList: ground.owners.has(index), lead, words });
   }
   return found;
-}
-
-/** For every paragraph the number of the stretch between headings that it stands in. */
-function stretches(paragraphs: number, markers: readonly Entry[]): { of: Int32Array; heads: (Entry | undefined)[] } {
-  const of = new Int32Array(paragraphs);
-  const heads: (Entry | undefined)[] = [undefined];
-  let next = 0;
-  for (let index = 0; index < paragraphs; index++) {
-    for (; markers[next]?.paragraph === index; next++) if (!markers[next]!.runIn) heads.push(markers[next]);
-    of[index] = heads.length - 1;
-  }
-  return { of, heads };
 }
 
 /** What the leads below the headings of one style look like. */
@@ -65,18 +104,19 @@ export function acceptLeads(
   to: number,
   markers: readonly Entry[],
 ): ReadonlyMap<number, number> {
-  const { of, heads } = stretches(paragraphs.length, markers);
+  const ground = survey(paragraphs, markers);
+  const { stretch, heads } = ground;
   const byStretch = new Map<number, LeadCandidate[]>();
-  for (const one of candidates(paragraphs, from, to)) {
-    const list = byStretch.get(of[one.index]!);
+  for (const one of candidates(paragraphs, from, to, ground)) {
+    const list = byStretch.get(stretch[one.index]!);
     if (list) list.push(one);
-    else byStretch.set(of[one.index]!, [one]);
+    else byStretch.set(stretch[one.index]!, [one]);
   }
   const accepted = new Map<number, number>();
   let count = 0;
   const singles: LeadCandidate[] = [];
   const brothers = new Map<string, Form>();
-  const headOf = (one: LeadCandidate): string | undefined => heads[of[one.index]!]?.style;
+  const headOf = (one: LeadCandidate): string | undefined => heads[stretch[one.index]!]?.style;
   for (const list of byStretch.values()) {
     const groups = groupsIn(list).filter(isParallel);
     for (const group of groups) {
@@ -86,7 +126,7 @@ export function acceptLeads(
       for (const one of group) accepted.set(one.index, count);
     }
     // A single one stands directly below its heading, or behind one paragraph that introduces it.
-    const head = heads[of[list[0]!.index]!];
+    const head = heads[stretch[list[0]!.index]!];
     if (groups.length === 0 && head) singles.push(...list.filter((one) => one.index - head.paragraph <= 2).slice(0, 2));
   }
   for (const single of singles) {

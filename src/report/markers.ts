@@ -45,6 +45,8 @@ const SIGNS: readonly { first: number; last: number; kind: SectionKind; style: s
 
 /** 一、二产业 and 三、四季度 are words: two numerals in a row before a noun that is counted. */
 const CONTRACTED = /^[一二三四五六七八九十]{1,2}(?:、|和|及|产业|次产业|季度|月|旬|线|年级|等奖|等功|环路|期工程|批次)/;
+/** What follows a bracketed number that refers to one: （一）至（三）, （一）、（二）项, （八）项规定; not （二）项目情况. */
+const REFERENCE = /^(?:[、至和及]?[（(]|[项款](?:[，、。；：规的所至和及中]|$))/;
 /** 要素, 要求 and the like are words, not the 要 of 一要. */
 const WORDS_OF_YAO = '素求点件义领害塞闻道';
 
@@ -78,10 +80,7 @@ function bracketLabel(text: string, at: number): Label | undefined {
   const chinese = readNumeral(text, at + 1);
   const read = chinese ?? readDigits(text, at + 1, 3);
   if (read === undefined || !'）)'.includes(text.charAt(read.end) || ' ')) return undefined;
-  const next = text.charAt(read.end + 1);
-  // （一）至（三）, （一）、（二）项: a reference.
-  if ('（(至项款、'.includes(next || ' ') && /^[、至]?[（(至项款]/.test(text.slice(read.end + 1, read.end + 3)))
-    return undefined;
+  if (REFERENCE.test(text.slice(read.end + 1, read.end + 4))) return undefined;
   const end = behindMark(text, read.end + 1, '、．.');
   const kind = chinese ? '（一）' : '（1）';
   return { kind, style: kind, number: read.value, end, sure: chinese !== undefined || read.value === 1 };
@@ -138,7 +137,13 @@ function signLabel(text: string, at: number): Label | undefined {
   const sign = SIGNS.find(({ first, last }) => code >= first && code <= last);
   if (sign === undefined) return undefined;
   const number = code - sign.first + 1;
-  return { kind: sign.kind, style: sign.style, number, end: behindMark(text, at + 1, '、．.'), sure: number === 1 || sign.kind === '（一）' };
+  return {
+    kind: sign.kind,
+    style: sign.style,
+    number,
+    end: behindMark(text, at + 1, '、．.'),
+    sure: number === 1 || sign.kind === '（一）',
+  };
 }
 
 /**

@@ -31,3 +31,17 @@ export function behindQuotation(paragraphs: readonly Paragraph[], index: number)
   }
   return index;
 }
+
+/**
+ * Index behind the list of attachments that paragraph `index` opens (附件：1.… and the lines that count on), or `index` if
+ * it opens none.
+ */
+export function behindAttachments(paragraphs: readonly Paragraph[], index: number): number {
+  const { text, outline } = paragraphs[index]!.facts;
+  const opening = /^附件[ \u3000]{0,2}[：:]/.exec(text.slice(outline.content, outline.content + 8));
+  if (opening === null) return index;
+  let at = index + 1;
+  let number = outline.inline[0]?.number ?? 0;
+  for (; paragraphs[at]?.facts.outline.marker?.number === number + 1; at++) number += 1;
+  return at;
+}

@@ -1,6 +1,6 @@
 import type { TextRange } from '../text/range';
 import type { Marker, Paragraph, SectionKind } from './model';
-import { behindQuotation, isTableCell } from './outlineApart';
+import { behindAttachments, behindQuotation, isTableCell } from './outlineApart';
 
 /** A heading that counts, with its place in the text. */
 export interface Entry {
@@ -125,12 +125,13 @@ export function acceptMarkers(paragraphs: readonly Paragraph[], from: number, to
     if (list) list.push(candidate);
     else byStyle.set(candidate.style, [candidate]);
   };
-  let quoted = from;
+  let apart = from;
   for (let index = from; index < to; index++) {
     const { range, facts } = paragraphs[index]!;
     const { marker, inline } = facts.outline;
-    if (index < quoted) continue;
-    quoted = behindQuotation(paragraphs, index);
+    apart = Math.max(apart, behindAttachments(paragraphs, index));
+    if (index < apart) continue;
+    apart = behindQuotation(paragraphs, index);
     if (marker && !isTableCell(paragraphs, index)) {
       if (marker.sure && DIVIDES.has(marker.kind)) scope += 1;
       add(titled(candidateOf(marker, index, range.start, false), paragraphs[index + 1]));
