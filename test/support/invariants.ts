@@ -98,6 +98,25 @@ function assertSection(section: Section, text: string, depth: number): void {
   }
 }
 
+/** The parts are apart from each other and from every heading. */
+function assertParts({ parts, sections }: Report, text: string): void {
+  const places = Object.entries(parts as Readonly<Record<string, TextRange | undefined>>).flatMap(([name, range]) =>
+    range === undefined ? [] : [{ name, range }],
+  );
+  for (const { name, range } of places) assertInBounds(range, text.length, name);
+  const headings = headingsOf(sections).map((range) => ({ name: 'heading', range }));
+  const ordered = [...places, ...headings].sort((a, b) => a.range.start - b.range.start);
+  const names = ordered.map(({ name }) => name).join(', ');
+  assertOrdered(
+    ordered.map(({ range }) => range),
+    `parts and headings (${names})`,
+  );
+}
+
+function headingsOf(sections: readonly Section[]): readonly TextRange[] {
+  return sections.flatMap(({ heading, children }) => [heading, ...headingsOf(children)]);
+}
+
 /** Every promise that the model makes of a parsed text; throws an assertion error with the first one broken. */
 export function assertSound(report: Report, text: string): void {
   assert.equal(report.text, text, 'another text');
@@ -126,10 +145,7 @@ export function assertSound(report: Report, text: string): void {
     report.paragraphs.reduce((sum, item) => sum + item.facts.characters, 0),
     'characters',
   );
-  const { salutation, opening, closing, signature, date } = report.parts;
-  const parts = [salutation, opening, closing].filter((part) => part !== undefined);
-  for (const part of [...parts, signature, date]) if (part !== undefined) assertInBounds(part, text.length, 'part');
-  assertOrdered(parts, 'part');
+  assertParts(report, text);
   assertOrdered(
     report.sections.map((section) => section.range),
     'section of the first level',
