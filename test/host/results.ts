@@ -10,8 +10,14 @@ export class Results {
   private skipped = 0;
   private ended = false;
 
-  /** @param verbose print what VS Code itself logs, too */
-  constructor(private readonly verbose: boolean) {}
+  /**
+   * @param verbose print what VS Code itself logs, too
+   * @param print where lines go
+   */
+  constructor(
+    private readonly verbose: boolean,
+    private readonly print: (line: string) => void = console.log,
+  ) {}
 
   /** Takes one line of VS Code's log. Returns whether the tests said it. */
   hear(type: string, values: unknown): boolean {
@@ -19,7 +25,7 @@ export class Results {
     const at = text.indexOf(mark);
     if (at < 0) {
       this.log.push(`[${type}] ${text.split('\n', 1)[0]!.slice(0, 300)}`);
-      if (this.verbose) console.log(`    [${type}] ${text}`);
+      if (this.verbose) this.print(`    [${type}] ${text}`);
       return false;
     }
     this.take(JSON.parse(text.slice(at + mark.length)) as HostEvent);
@@ -31,18 +37,18 @@ export class Results {
     switch (event.event) {
       case 'passed':
         this.passed++;
-        console.log(`  ✔ ${event.title} (${event.milliseconds} ms)`);
+        this.print(`  ✔ ${event.title} (${event.milliseconds} ms)`);
         break;
       case 'skipped':
         this.skipped++;
-        console.log(`  - ${event.title}`);
+        this.print(`  - ${event.title}`);
         break;
       case 'failed':
         this.failed++;
-        console.log(`  ✘ ${event.title}\n${event.message.replace(/^/gm, '      ')}`);
+        this.print(`  ✘ ${event.title}\n${event.message.replace(/^/gm, '      ')}`);
         break;
       case 'note':
-        console.log(`    ${event.text}`);
+        this.print(`    ${event.text}`);
         break;
       case 'end':
         this.ended = true;
@@ -57,8 +63,8 @@ export class Results {
     const any = this.passed + this.failed + this.skipped > 0;
     const whole = trouble === undefined && this.ended && any && (status === 0) === (this.failed === 0);
     if (!whole) {
-      console.log(`  ✘ ${trouble ?? `the run inside VS Code ended with status ${status}`}; last seen: ${this.last}`);
-      console.log(this.log.slice(-40).join('\n'));
+      this.print(`  ✘ ${trouble ?? `the run inside VS Code ended with status ${status}`}; last seen: ${this.last}`);
+      this.print(this.log.slice(-40).join('\n'));
     }
     return { passed: this.passed, failed: this.failed + (whole ? 0 : 1), skipped: this.skipped };
   }

@@ -24,6 +24,8 @@ export interface Server {
   readonly authority: string;
   /** Address of the workbench with a folder (absolute path) open in it, and a payload if given. */
   page(folder: string, payload?: readonly (readonly [string, string])[]): string;
+  /** Address of the workbench with one file (absolute path) and no folder. */
+  filePage(file: string): string;
   /** What it printed so far. */
   readonly output: () => string;
   /** Resolves when it has ended, by itself or not. */
@@ -42,15 +44,17 @@ export async function startServer(code: InstalledCode, options: ServerOptions): 
   });
   const port = Number((await printed(child, /listening on (\d+)/, 60))[1]);
   const authority = `127.0.0.1:${port}`;
+  const address = (target: Record<string, string>, payload?: readonly (readonly [string, string])[]): string => {
+    const query = new URLSearchParams(target);
+    if (options.token !== undefined) query.set('tkn', options.token);
+    if (payload) query.set('payload', JSON.stringify(payload));
+    return `http://${authority}/?${query.toString()}`;
+  };
   return {
     origin: `http://${authority}`,
     authority,
-    page: (folder, payload) => {
-      const query = new URLSearchParams({ folder: remotePath(folder) });
-      if (options.token !== undefined) query.set('tkn', options.token);
-      if (payload) query.set('payload', JSON.stringify(payload));
-      return `http://${authority}/?${query.toString()}`;
-    },
+    page: (folder, payload) => address({ folder: remotePath(folder) }, payload),
+    filePage: (file) => address({ ew: 'true' }, [['openFile', `vscode-remote://${authority}${remotePath(file)}`]]),
     output: child.output,
     ended: new Promise((resolve) =>
       child.process.once('exit', () => {

@@ -28,15 +28,15 @@ const { values, positionals } = parseArgs({
 async function main(): Promise<void> {
   const folder = path.resolve(positionals[0] ?? path.join(root, 'test/samples'));
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`找不到文件夹：${folder}`);
-  if (!values.web && hasDisplay()) {
-    const desktop = findDesktopCode();
-    if (desktop && !desktop.tooOld) {
-      console.log(`用 ${desktop.command} ${desktop.version} 打开 ${folder}`);
-      await openDesktopCode(desktop, folder);
-      return;
-    }
-    if (desktop) console.log(`${desktop.command} ${desktop.version} 太旧，改用浏览器中的 VS Code。`);
+  // In the terminal of a remote window, `code` opens files of that window only.
+  const desktop =
+    !values.web && hasDisplay() && process.env['VSCODE_IPC_HOOK_CLI'] === undefined ? findDesktopCode() : undefined;
+  if (desktop && !desktop.tooOld) {
+    console.log(`用 ${desktop.command} ${desktop.version} 打开 ${folder}`);
+    await openDesktopCode(desktop, folder);
+    return;
   }
+  if (desktop) console.log(`${desktop.command} ${desktop.version} 太旧，改用浏览器中的 VS Code。`);
   await openWebCode(folder);
 }
 

@@ -1,8 +1,8 @@
-import { endSession } from './session';
+import { endSessions } from './session';
 
-/** Mocha's root hooks (`--require`): the one session of the run ends with it. */
+/** Mocha's root hooks (`--require`): its servers and browsers end with the run. */
 export const mochaHooks = {
   afterAll: async (): Promise<void> => {
-    await endSession();
+    await endSessions();
   },
 };

@@ -8,24 +8,35 @@ import { quietWorkbench } from '../settings';
 import { latest, minimum } from '../versions';
 import { workbench, type Workbench } from './workbench';
 
-/** One VS Code server with the packaged extension installed as a user would, shared by all browser tests of a run. */
+/** One VS Code server with the packaged extension installed as a user would, shared by the browser tests of a run. */
 interface Session {
   readonly server: Server;
   readonly browser: OpenBrowser;
   readonly folder: string;
-  end(): Promise<void>;
+  readonly end: () => Promise<void>;
 }
 
-let session: Promise<Session> | undefined;
+export interface WindowOptions {
+  /** Whether the person trusts the folder: without it VS Code asks, and then runs in Restricted Mode. Default: yes. */
+  readonly trusted?: boolean;
+  /** Opens only this file of the folder, and no folder: how most reports are opened. */
+  readonly only?: string;
+}
+
+/** Whether this run is in the newest VS Code. */
+export const newest = process.env['GONGWEN_VSCODE'] === 'latest';
+
+const sessions = new Map<boolean, Promise<Session>>();
+let packed: Promise<string> | undefined;
 let opened = 0;
 
-async function startSession(): Promise<Session> {
-  const code = await installCode(process.env['GONGWEN_VSCODE'] === 'latest' ? latest : minimum);
+async function startSession(trusted: boolean): Promise<Session> {
+  const code = await installCode(newest ? latest : minimum);
   const temporary = temporaryFolder();
   const data = path.join(temporary.path, 'data');
-  await packExtension(testPackage);
+  await (packed ??= packExtension(testPackage));
   await installExtension(code, data, testPackage);
-  const server = await startServer(code, { data, trust: true, payload: true, settings: quietWorkbench });
+  const server = await startServer(code, { data, trust: trusted, settings: quietWorkbench });
   const browser = await openBrowser();
   return {
     server,
@@ -43,18 +54,19 @@ async function startSession(): Promise<Session> {
  * A new window with a new folder of samples (and `seeds/`, where this machine has them), in a browser profile of its own.
  * Close it with `close` of its page's context.
  */
-export async function openWorkbench(): Promise<Workbench> {
-  session ??= startSession();
+export async function openWorkbench({ trusted = true, only }: WindowOptions = {}): Promise<Workbench> {
+  const session = sessions.get(trusted) ?? startSession(trusted);
+  sessions.set(trusted, session);
   const { server, browser, folder } = await session;
   const workspace = path.join(folder, String(++opened), '公文');
   fillWorkspace(workspace);
   const page = await (await browser.context()).newPage();
-  await page.goto(server.page(workspace));
+  await page.goto(only === undefined ? server.page(workspace) : server.filePage(path.join(workspace, only)));
   return workbench(page, workspace);
 }
 
-/** Ends the server and the browser, if any test has started them. */
-export async function endSession(): Promise<void> {
-  await (await session)?.end();
-  session = undefined;
+/** Ends the servers and browsers that the tests have started. */
+export async function endSessions(): Promise<void> {
+  for (const session of sessions.values()) await (await session).end();
+  sessions.clear();
 }

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { root } from '../paths';
+import { cache, root } from '../paths';
 
 /** Milliseconds that anything on the page may take to appear. */
 export const limit = 15_000;
@@ -37,8 +37,10 @@ export async function workbench(page: Page, folder: string): Promise<Workbench> 
   const input = quickInput.locator('.quick-input-box input');
 
   const see = async (target: Locator, what: string): Promise<Locator> => {
-    await target.waitFor({ state: 'visible' }).catch(() => {
-      throw new Error(`not to be seen within ${limit / 1000} s: ${what}`);
+    await target.waitFor({ state: 'visible' }).catch(async () => {
+      const picture = path.join(cache, 'failures', `${what.replace(/[^\p{L}\p{N}]+/gu, '-')}.png`);
+      await page.screenshot({ path: picture });
+      throw new Error(`not to be seen within ${limit / 1000} s: ${what} (the page then: ${picture})`);
     });
     return target;
   };
