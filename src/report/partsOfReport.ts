@@ -56,19 +56,25 @@ function attachmentsFrom(paragraphs: readonly Paragraph[], from: number): number
 function openingOf(
   paragraphs: readonly Paragraph[],
   head: Head,
-  to: number,
+  tail: Tail,
   first: Entry | undefined,
 ): TextRange | undefined {
-  let last = Math.min(first?.paragraph ?? to, to);
+  const to = Math.min(first?.paragraph ?? tail.body, tail.body);
+  const limit = tail.closing?.start ?? Infinity;
+  let last = to;
   if (first === undefined || first.runIn || last - head.body > LONGEST_OPENING) {
     let announced = head.body;
     while (announced < last && announced < head.body + LONGEST_OPENING && !announces(paragraphs[announced]!.facts.text)) announced += 1; // prettier-ignore
     if (announced >= last || announced >= head.body + LONGEST_OPENING) return undefined;
     last = announced + 1;
   }
+  // A formula of the closing may stand in the same paragraph, or before the first heading.
+  while (last > head.body && paragraphs[last - 1]!.range.start >= limit) last -= 1;
   if (last <= head.body) return undefined;
   const { range, facts } = paragraphs[last - 1]!;
-  return { start: firstWord(paragraphs, head), end: range.start + facts.text.trimEnd().length };
+  const start = firstWord(paragraphs, head);
+  const end = Math.min(range.start + facts.text.trimEnd().length, limit);
+  return start < end ? { start, end } : undefined;
 }
 
 function firstWord(paragraphs: readonly Paragraph[], head: Head): number {
@@ -116,16 +122,17 @@ export function readStructure(text: string, format: ReportFormat, paragraphs: re
   const nest = (from: number, to: number, end: number): { entries: readonly Entry[]; sections: readonly Section[] } => {
     const markers = acceptMarkers(paragraphs, from, to);
     const leads = leadEntries(paragraphs, from, to, acceptLeads(paragraphs, from, to, markers));
-    const entries = [...markers, ...leads].sort(
-      (a, b) => a.label.start - b.label.start || a.heading.end - b.heading.end,
-    );
+    const entries = [...markers, ...leads]
+      .filter((entry) => entry.label.end < end || entry.heading.end <= end)
+      .map((entry) => (entry.heading.end <= end ? entry : { ...entry, heading: { start: entry.heading.start, end } }))
+      .sort((a, b) => a.label.start - b.label.start || a.heading.end - b.heading.end);
     return { entries, sections: nestSections(text, format, paragraphs, entries, { from, to, end }) };
   };
   const { entries, sections } = nest(head.body, tail.body, tail.bodyEnd);
   const attachments = attached < paragraphs.length ? nest(attached, paragraphs.length, text.length).sections : [];
   const all = [...sections, ...attachments];
   return {
-    parts: partsOf(head, tail, openingOf(paragraphs, head, tail.body, entries[0])),
+    parts: partsOf(head, tail, openingOf(paragraphs, head, tail, entries[0])),
     sections: head.title ? [titleSection(text, format, paragraphs, head.title, all)] : all,
   };
 }

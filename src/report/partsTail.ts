@@ -77,7 +77,8 @@ function closingIn(paragraph: Paragraph, isFirst: boolean): TextRange | undefine
   let start = -1;
   for (let at = sentences.length - 1; at >= 0 && sentences.length - at <= 4; at--) {
     const sentence = sentences[at]!;
-    if (!words.isClosingFormula(text.slice(sentence.start, sentence.end))) break;
+    const isHeading = outline.marker !== undefined && sentence.start < outline.marker.heading.end;
+    if (isHeading || !words.isClosingFormula(text.slice(sentence.start, sentence.end))) break;
     start = at === 0 ? Math.max(outline.content, sentence.start) : sentence.start;
   }
   const end = range.start + text.trimEnd().length;
@@ -95,6 +96,7 @@ function closingAbove(
 ): TextRange | undefined {
   for (let index = last - 1; index > floor && last - index <= MOST_LINES; index--) {
     const { range, line } = placeAt(text, paragraphs, index);
+    if (paragraphs[index]!.facts.outline.marker) continue;
     if (line.length <= 30 && /[。！]$/.test(line) && words.isClosingFormula(line)) return range;
   }
   return undefined;
