@@ -49,25 +49,19 @@ function emptyFacts(line: string): ParagraphFacts {
   };
 }
 
-/** Facts by the text of their paragraph, those of an earlier report among them. */
-class FactsStore {
-  private readonly known = new Map<string, ParagraphFacts>();
-
-  constructor(
-    private readonly format: ReportFormat,
-    previous: Report | undefined,
-  ) {
-    if (previous?.format !== format) return;
-    for (const { facts } of previous.paragraphs) if (!isEmpty(facts)) this.known.set(facts.text, facts);
+/** Gives the facts of a line, each line's once, those of an earlier report of the same format among them. */
+function factsReader(format: ReportFormat, previous: Report | undefined): (line: string) => ParagraphFacts {
+  const known = new Map<string, ParagraphFacts>();
+  if (previous?.format === format) {
+    for (const { facts } of previous.paragraphs) if (!isEmpty(facts)) known.set(facts.text, facts);
   }
-
-  of(line: string): ParagraphFacts {
-    const known = this.known.get(line);
-    if (known) return known;
-    const facts = readFacts(line, this.format);
-    this.known.set(facts.text, facts);
+  return (line) => {
+    const before = known.get(line);
+    if (before) return before;
+    const facts = readFacts(line, format);
+    known.set(facts.text, facts);
     return facts;
-  }
+  };
 }
 
 /** Code and front matter have no sentences; every other paragraph has at least one. */
@@ -76,16 +70,16 @@ function isEmpty(facts: ParagraphFacts): boolean {
 }
 
 function readParagraphs(text: string, format: ReportFormat, previous: Report | undefined): Paragraph[] {
-  const store = new FactsStore(format, previous);
+  const factsOf = factsReader(format, previous);
   const frontMatter = format === 'markdown' ? frontMatterEnd(text) : 0;
   let fence: Fence | undefined;
   return splitParagraphs(text).map((range) => {
     const line = text.slice(range.start, range.end);
-    if (format === 'plain') return { range, facts: store.of(line) };
+    if (format === 'plain') return { range, facts: factsOf(line) };
     if (range.start < frontMatter) return { range, facts: emptyFacts(line) };
     const before = fence;
     fence = fenceAfter(line, before);
-    return { range, facts: before || fence ? emptyFacts(line) : store.of(line) };
+    return { range, facts: before || fence ? emptyFacts(line) : factsOf(line) };
   });
 }
 

@@ -30,7 +30,8 @@ function placeAt(text: string, paragraphs: readonly Paragraph[], index: number):
 }
 
 /** Last lines that hold no words of the report: residue, page numbers, distribution, a contact in brackets. */
-function isBelow(line: string): boolean {
+function isBelow(paragraph: Paragraph, line: string): boolean {
+  if ((paragraph.facts.outline.marker?.level ?? 0) > 0) return false;
   return !/[\u4e00-\u9fffA-Za-z]/.test(line) || /^(?:抄送|主送|印发|附注|附件|校对|责任编辑|[（(]联系人|[（(]此件|（完）|报[：:]|送[：:]|发[：:])/.test(line); // prettier-ignore
 }
 
@@ -107,12 +108,12 @@ export function readTail(text: string, paragraphs: readonly Paragraph[], floor: 
   let last = paragraphs.length - 1;
   const bottom = Math.max(floor, paragraphs.length - MOST_LINES);
   const behind = (index: number): number => (index < 0 ? 0 : paragraphs[index]!.range.end);
-  while (last >= bottom && isBelow(placeAt(text, paragraphs, last).line)) last -= 1;
+  while (last >= bottom && isBelow(paragraphs[last]!, placeAt(text, paragraphs, last).line)) last -= 1;
   const signed = last > floor ? readSigned(text, paragraphs, floor, last) : undefined;
   if (signed) last = signed.from - 1;
   const parts = { ...(signed?.signature ? { signature: signed.signature } : {}), ...(signed?.date ? { date: signed.date } : {}) }; // prettier-ignore
   last = aboveAttachmentList(text, paragraphs, floor, last);
-  while (last >= bottom && isBelow(placeAt(text, paragraphs, last).line)) last -= 1;
+  while (last >= bottom && isBelow(paragraphs[last]!, placeAt(text, paragraphs, last).line)) last -= 1;
   const closing = last >= floor ? closingIn(paragraphs[last]!, last === floor) : undefined;
   if (closing === undefined) {
     const above = closingAbove(text, paragraphs, floor, last);
