@@ -13,8 +13,8 @@ export interface Quantity {
   readonly unit: string;
   /** What can be added to or divided by what: see `dimensionOf`. */
   readonly dimension: string;
-  /** Absent for a mask. */
-  readonly figure?: Figure;
+  /** Undefined for a mask. */
+  readonly figure: Figure | undefined;
   /** The words before it, back to the last punctuation mark or figure, blanks left out. */
   readonly words: string;
   /** The number of the sentence it stands in, from 0. */
@@ -55,7 +55,7 @@ const CHANGE =
   /(?:增加|减少|增长|下降|提高|降低|上升|下滑|回落|净增|净减|增收|减收|增支|减支|短收|超收|压减|缩减|[多少增减降升])(?:了|约|近|达到?|超过?)?$/;
 const COMPARED = /(?:同比|环比|[比较](?:上年|去年|上月|上季|上期|同期|年初))/;
 const PER = /(?:每[^，。]{0,6}|人均[^，。]{0,8}|户均[^，。]{0,8}|平均[^，。]{0,8})$/;
-const MARK = /[，。；：！？、,;:!?（）()“”《》\n]/;
+const MARKS = '，。；：！？、,;:!?（）()“”《》\n';
 const OPENER = /其中|具体(?:是|为|来看)|分[^，。0-9]{1,6}看/g;
 /** Words before a quantity are read this far back. */
 const FURTHEST = 40;
@@ -116,16 +116,25 @@ function inOrder(facts: ParagraphFacts): readonly (Figure | Placeholder)[] {
   return [...facts.figures, ...masks].sort((a, b) => a.range.start - b.range.start);
 }
 
-function quantity(
-  item: Figure | Placeholder,
-  place: Pick<Quantity, 'index' | 'words' | 'sentence' | 'bracket'>,
-): Quantity {
+type Place = Pick<Quantity, 'index' | 'words' | 'sentence' | 'bracket'>;
+
+function quantity(item: Figure | Placeholder, place: Place): Quantity {
   const figure = 'interval' in item ? item : undefined;
   const unit = figure?.unit ?? withoutScale(item.unit ?? '');
-  const shown = figure ? item.text : item.text + (item.unit ?? '');
-  const base = { ...place, range: item.range, text: item.text, shown, unit, dimension: dimensionOf(unit) };
-  const role = roleOf(place.words, unit);
-  return figure ? { ...base, figure, role } : { ...base, role };
+  const { index, words, sentence, bracket } = place;
+  return {
+    index,
+    range: item.range,
+    text: item.text,
+    shown: figure ? item.text : item.text + (item.unit ?? ''),
+    unit,
+    dimension: dimensionOf(unit),
+    figure,
+    words,
+    sentence,
+    bracket,
+    role: roleOf(words, unit),
+  };
 }
 
 /** The cheap looks come first: most figures are plain amounts. */
@@ -142,8 +151,9 @@ function withoutScale(unit: string): string {
 function wordsBefore(text: string, end: number, floor: number): string {
   let start = end;
   const least = Math.max(floor, end - FURTHEST);
-  while (start > least && !MARK.test(text.charAt(start - 1))) start -= 1;
-  return text.slice(start, end).replace(/[\s\u3000]+/g, '');
+  while (start > least && !MARKS.includes(text.charAt(start - 1))) start -= 1;
+  const words = text.slice(start, end);
+  return /\s/.test(words) ? words.replace(/\s+/g, '') : words;
 }
 
 function readBrackets(text: string): ReadonlyMap<number, Bracket> {

@@ -1,7 +1,7 @@
+import { add, exactly, meets } from '../../report/interval';
 import { completeRun } from '../complement';
 import type { Passage, Quantity } from '../passage';
 import type { Relation, Statement } from '../relation';
-import { judge } from '../verdict';
 import { openerBefore, wholeOfList } from '../whole';
 
 /**
@@ -62,12 +62,14 @@ function statementOf(passage: Passage, parts: readonly Quantity[]): readonly Sta
 
 /**
  * The shortest run of first items that adds up to the total. What follows it in the sentence is something else: a list
- * in a report has no closing mark.
+ * in a report has no closing mark. Adds up as it goes, as a list may be as long as its line.
  */
 function agreeing(parts: readonly Quantity[], total: Quantity): readonly Statement[] {
-  for (let count = 2; count <= parts.length; count += 1) {
-    const whole = statement(parts.slice(0, count), total);
-    if (judge(whole).verdict === 'holds') return [whole];
+  let sum = exactly(0);
+  for (const [at, { figure }] of parts.entries()) {
+    if (figure === undefined || total.figure === undefined) return [];
+    sum = add(sum, figure.interval);
+    if (at > 0 && meets(total.figure.interval, sum)) return [statement(parts.slice(0, at + 1), total)];
   }
   return [];
 }

@@ -39,6 +39,7 @@ function saidAt(passage: Passage, index: number): readonly Said[] {
   const printed = passage.quantities[index];
   if (printed === undefined || printed.dimension !== '%' || printed.role === 'change') return [];
   const { words, at } = spoken(passage, printed);
+  if (!words.includes('占')) return [];
   const named = UNNAMED.test(words) ? undefined : NAMED.exec(words);
   if (named === null) return [];
   const name = named?.[1] ?? named?.[2];
@@ -56,14 +57,16 @@ function statementOf(passage: Passage, said: Said, parts: ReadonlySet<Quantity>)
   return choose(said, generic ? wholeOfList(passage, part) : wholesByName(passage, part, name), parts);
 }
 
-const MARKS = ['，', '。', '；', '、', ',', ';', '：', '（', '('];
+const LONGEST_CLAUSE = 40;
+const MARKS = '，。；、,;：（(';
 
 /** The clause before a share, figures in it included where the whole is stated inside: 占年度任务80亿元的75%. */
 function spoken(passage: Passage, printed: Quantity): { readonly words: string; readonly at: number } {
-  const floor = Math.max(0, printed.range.start - 40);
-  const text = passage.text.slice(floor, printed.range.start);
-  const mark = Math.max(...MARKS.map((sign) => text.lastIndexOf(sign)));
-  return { words: text.slice(mark + 1).trimEnd(), at: floor + mark + 1 };
+  const { start } = printed.range;
+  const least = Math.max(0, start - LONGEST_CLAUSE);
+  let at = start;
+  while (at > least && !MARKS.includes(passage.text.charAt(at - 1))) at -= 1;
+  return { words: passage.text.slice(at, start).trimEnd(), at };
 }
 
 function wholeInside(passage: Passage, index: number, from: number): Quantity | undefined {
