@@ -80,6 +80,7 @@ export function readChinese(text: string, at: number): ChineseReading {
     return { end };
   }
   if (numeral === '') return readSome(text, at);
+  if (isWord(numeral, text.charAt(end))) return { end };
   SET_PHRASE.lastIndex = at;
   const phrase = SET_PHRASE.exec(text)?.[0];
   if (phrase !== undefined) return { end: Math.max(end, at + phrase.length) };
@@ -96,6 +97,11 @@ export function readChinese(text: string, at: number): ChineseReading {
         ? withTail(text, printed(at, end, value, powerOf(numeral, value)))
         : undefined;
   return amount === undefined ? { end } : { amount };
+}
+
+/** 一 and 二 are parts of words everywhere (统一, 一是, 一些); they count with these units alone, see `isCounted`. */
+function isWord(numeral: string, next: string): boolean {
+  return (numeral === '一' || numeral === '二') && (next === '' || !'倍成分番'.includes(next));
 }
 
 function withTail(text: string, number: PrintedNumber): Amount | undefined {
