@@ -6,7 +6,10 @@ import { nameFinder, namedRanges, type NamedRange } from './figureNames';
 import { figuresOf, isExcluded } from './figureReading';
 import type { Figure } from './model';
 
-const ANCHOR = /[\d０-９〇零一二两三四五六七八九十百千万亿几数]/g;
+/** By code unit, 1 for what a number can begin with. */
+const ANCHORS = new Uint8Array(0x10000);
+for (const char of '0123456789０１２３４５６７８９〇零一二两三四五六七八九十百千万亿几数')
+  ANCHORS[char.charCodeAt(0)] = 1;
 
 /**
  * The figures of a text, in order, without overlaps: every printed amount with its interval (`Figure` in the model).
@@ -18,16 +21,17 @@ const ANCHOR = /[\d０-９〇零一二两三四五六七八九十百千万亿几
  */
 export function scanFigures(text: string, skip: readonly TextRange[] = []): Figure[] {
   const figures: Figure[] = [];
-  const nameAt = nameFinder(namedRanges(text));
+  // Most numerals of a report are parts of words: what only figures need is read when the first one is found.
+  let nameAt: ((at: number) => NamedRange | undefined) | undefined;
   const isFree = freeOf(text, skip);
   let at = nextAnchor(text, 0);
   while (at >= 0) {
     const read = readAt(text, at);
     for (const figure of read.figures) {
       const floor = figures.at(-1)?.range.end ?? 0;
-      if (figure.range.start >= floor && isFree(figure.range) && isOutside(nameAt(figure.range.start), figure)) {
-        figures.push(figure);
-      }
+      if (figure.range.start < floor || !isFree(figure.range)) continue;
+      nameAt ??= nameFinder(namedRanges(text));
+      if (isOutside(nameAt(figure.range.start), figure)) figures.push(figure);
     }
     at = nextAnchor(text, Math.max(read.end, at + 1));
   }
@@ -35,8 +39,8 @@ export function scanFigures(text: string, skip: readonly TextRange[] = []): Figu
 }
 
 function nextAnchor(text: string, from: number): number {
-  ANCHOR.lastIndex = from;
-  return ANCHOR.exec(text)?.index ?? -1;
+  for (let at = from; at < text.length; at++) if (ANCHORS[text.charCodeAt(at)] === 1) return at;
+  return -1;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Quantity } from '../statistics/passage';
 import { printNumber } from '../statistics/printing';
 import { problemsOf, type Problem } from '../statistics/problems';
 import type { Repair } from '../statistics/repairs';
+import { workingOf } from '../statistics/working';
 import { contains, shift, type TextRange } from '../text/range';
 import type { Finding, Fix } from './finding';
 
@@ -34,7 +35,7 @@ function finding(problem: Problem, by: number): Finding {
 }
 
 function message(problem: Problem): string {
-  const workings = problem.violated.map(({ working }) => working).join('；');
+  const workings = problem.violated.map(({ statement, computed }) => workingOf(statement, computed)).join('；');
   return `数据不符：${workings}。${evidence(problem)}${advice(problem.repairs)}`;
 }
 

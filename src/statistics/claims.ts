@@ -11,7 +11,6 @@ import { workingOf } from './working';
 /** A statement with its verdict; offsets are relative to the paragraph. */
 export interface Judged extends Judgement {
   readonly statement: Statement;
-  readonly working: string;
 }
 
 /**
@@ -50,8 +49,8 @@ function readStatements(facts: ParagraphFacts): readonly Judged[] {
   return statements
     .filter((statement) => !isEvidenceOnly(statement, shared))
     .map((statement) => {
-      const judgement = relaxed(statement, judge(statement), adjusted);
-      return { ...judgement, statement, working: workingOf(statement, judgement.computed) };
+      const { verdict, computed } = relaxed(statement, judge(statement), adjusted);
+      return { statement, verdict, computed };
     })
     .sort((a, b) => a.statement.printed.range.start - b.statement.printed.range.start);
 }
@@ -92,7 +91,7 @@ function relaxed(statement: Statement, judgement: Judgement, adjusted: ReadonlyS
 }
 
 function claim(judged: Judged, by: number): Claim {
-  const { statement, verdict, computed, working } = judged;
+  const { statement, verdict, computed } = judged;
   const all = [...Object.values(statement.operands).flatMap(quantitiesOf), statement.printed];
   return {
     relation: statement.relation,
@@ -106,7 +105,7 @@ function claim(judged: Judged, by: number): Claim {
     printed: operand(statement.printed, by),
     ...(computed ? { computed } : {}),
     verdict,
-    working,
+    working: workingOf(statement, computed),
     range: {
       start: by + Math.min(...all.map(({ range }) => range.start)),
       end: by + Math.max(...all.map(({ range }) => range.end)),

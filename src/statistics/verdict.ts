@@ -7,14 +7,14 @@ import type { Statement } from './relation';
 
 export interface Judgement {
   readonly verdict: Verdict;
-  /** The values that the formula allows for the printed one; absent where an operand is a mask. */
-  readonly computed?: Interval;
+  /** The values that the formula allows for the printed one; undefined where an operand is a mask. */
+  readonly computed: Interval | undefined;
 }
 
 /** Compares the printed interval with the one that the formula gives. */
 export function judge(statement: Statement): Judgement {
   const operands = intervals(statement);
-  if (operands === undefined) return { verdict: 'unknown' };
+  if (operands === undefined) return { verdict: 'unknown', computed: undefined };
   const value = evaluate(trees[statement.relation], operands);
   const computed = statement.atLeast ? atLeast(value) : value;
   const printed = statement.printed.figure;

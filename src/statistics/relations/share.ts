@@ -102,6 +102,9 @@ function saidOf(gap: string, part: Quantity): boolean {
   );
 }
 
+/** Further back than this no reader looks for the whole either. */
+const MOST_READINGS = 4;
+
 /**
  * Where the text leaves more than one whole to choose from, the reading that agrees is what the writer meant; the
  * nearest one is blamed only when none does, and never one that is itself a part of something: in 安排48亿元，占比67.7%。
@@ -114,6 +117,7 @@ function choose(
 ): readonly Statement[] {
   const readings = wholes
     .filter((total) => total.dimension === part.dimension && fits(part, total))
+    .slice(0, MOST_READINGS)
     .map((total) => ({ total, statement: statement(part, total, printed) }));
   const agreed = readings.find((reading) => judge(reading.statement).verdict === 'holds');
   const [nearest] = readings;
