@@ -94,6 +94,11 @@ function absolute<T extends { readonly range: Placeholder['range'] }>(
   return found;
 }
 
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 /**
  * Reads a text as a report. Total: any string gives one. The result depends on text and format alone; with
  * `options.previous`, an earlier report of about the same text, unchanged paragraphs are not read again.
@@ -102,14 +107,24 @@ export function parse(text: string, options: ParseOptions = {}): Report {
   const wish = options.format ?? 'auto';
   const format = wish === 'auto' ? detectFormat(text) : wish;
   const paragraphs = readParagraphs(text, format, options.previous);
+  // Not made for every keystroke: most readers ask a paragraph's facts.
+  const figures = once(() => absolute(paragraphs, (facts) => facts.figures));
+  const placeholders = once(() => absolute(paragraphs, (facts) => facts.placeholders));
+  const residue = once(() => absolute(paragraphs, (facts) => facts.residue));
   return {
     text,
     format,
     paragraphs,
     ...readStructure(text, format, paragraphs),
-    figures: absolute(paragraphs, (facts) => facts.figures),
-    placeholders: absolute(paragraphs, (facts) => facts.placeholders),
-    residue: absolute(paragraphs, (facts) => facts.residue),
+    get figures() {
+      return figures();
+    },
+    get placeholders() {
+      return placeholders();
+    },
+    get residue() {
+      return residue();
+    },
     characters: paragraphs.reduce((sum, { facts }) => sum + facts.characters, 0),
   };
 }

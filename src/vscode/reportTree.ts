@@ -89,6 +89,7 @@ export function createReportTree(
     view.message = message ?? '';
   }
 
+  let inView: Session | undefined;
   const watch = Disposable.from(
     guard.on(id, sessions.onDidChange, (session) => {
       // A report that is not in view is brought up to date when it comes into view.
@@ -102,7 +103,9 @@ export function createReportTree(
       showMessage();
     }),
     guard.on(id, current.onDidChange, () => {
-      changed.fire(undefined);
+      // Another editor of the same report shows the same rows: drawing them anew would take a click on one away.
+      if (inView !== current.session()) changed.fire(undefined);
+      inView = current.session();
       showMessage();
     }),
     view.onDidCollapseElement(({ element }) => opened.set(element.id, false)),
