@@ -80,7 +80,7 @@ export function readChinese(text: string, at: number): ChineseReading {
     return { end };
   }
   if (numeral === '') return readSome(text, at);
-  if (isWord(numeral, text.charAt(end))) return { end };
+  if (!mayCount(numeral, text.charAt(end))) return { end };
   SET_PHRASE.lastIndex = at;
   const phrase = SET_PHRASE.exec(text)?.[0];
   if (phrase !== undefined) return { end: Math.max(end, at + phrase.length) };
@@ -99,9 +99,18 @@ export function readChinese(text: string, at: number): ChineseReading {
   return amount === undefined ? { end } : { amount };
 }
 
-/** 一 and 二 are parts of words everywhere (统一, 一是, 一些); they count with these units alone, see `isCounted`. */
-function isWord(numeral: string, next: string): boolean {
-  return (numeral === '一' || numeral === '二') && (next === '' || !'倍成分番'.includes(next));
+/** What the tail of an amount in Chinese numerals begins with: a measure word, an approximator, a blank or 分之. */
+const BEHIND_NUMERAL = new Set([
+  ...[...COUNTED].map((unit) => unit.charAt(0)),
+  ...'成 番 分 多 余 来 几'.split(' '),
+  ' ',
+  '\u00a0',
+]);
+
+/** Most numerals are parts of words (统一, 一是, 三农). 一 and 二 count with few units at all, see `isCounted`. */
+function mayCount(numeral: string, next: string): boolean {
+  if (numeral === '一' || numeral === '二') return next !== '' && '倍成分番'.includes(next);
+  return BEHIND_NUMERAL.has(next);
 }
 
 function withTail(text: string, number: PrintedNumber): Amount | undefined {

@@ -38,6 +38,10 @@ function hasMinus(text: string, at: number): boolean {
   return !isDigit(text, before) && !isLatin(text, before) && !isOneOf(text, before, '-−－–—%％)）〕]】');
 }
 
+function plainDigits(printed: string): string {
+  return /^\d*$/.test(printed) ? printed : toHalfWidth(printed).replace(/[,.]/g, '');
+}
+
 /** Reads the number that begins at the digit at `at`. Linear in what it consumes. */
 export function readNumber(text: string, at: number): Token {
   const firstEnd = endOfDigits(text, at);
@@ -46,7 +50,7 @@ export function readNumber(text: string, at: number): Token {
   const end = hasPoint ? endOfDigits(text, whole + 1) : whole;
   const dotted = endOfDotted(text, end);
   if (dotted > end) return { end: dotted };
-  const digits = toHalfWidth(text.slice(at, end)).replace(/[,.]/g, '');
+  const digits = plainDigits(text.slice(at, end));
   const decimals = hasPoint ? end - whole - 1 : 0;
   const isPadded = digits.startsWith('0') && digits.length > decimals + 1;
   if (isPadded || digits.length > LONGEST) return { end };

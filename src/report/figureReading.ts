@@ -22,7 +22,7 @@ export function isExcluded(text: string, amount: Amount): boolean {
 function isCodeNumber(text: string, amount: Amount): boolean {
   const { start } = amount.number;
   if (isLatin(text, start - 1)) return amount.unit === '' || !isLatin(text, start - 2) || !isLatin(text, start - 3);
-  return /[A-Za-z]-$/.test(text.slice(Math.max(0, start - 2), start));
+  return text.charAt(start - 1) === '-' && isLatin(text, start - 2);
 }
 
 function amountOf(text: string, { number, tail }: Link): Amount {

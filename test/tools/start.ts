@@ -11,7 +11,7 @@ import { quietWorkbench } from '../host/settings';
 import { latest, minimum } from '../host/versions';
 import { findDesktopCode, openDesktopCode } from './desktopCode';
 import { hasDisplay, openInBrowser } from './display';
-import { packExtension, testPackage } from './vsix';
+import { packExtension } from './vsix';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -47,8 +47,9 @@ async function openWebCode(folder: string): Promise<void> {
   const code = await installCode(version);
   const data = values.data ?? path.join(cache, `start-${version.exact}`);
   mkdirSync(data, { recursive: true });
-  await packExtension(testPackage);
-  await installExtension(code, data, testPackage);
+  const vsix = path.join(data, 'gongwen.vsix');
+  await packExtension(vsix);
+  await installExtension(code, data, vsix);
   exitAfterSignal(0);
   const server = await startServer(code, {
     data,

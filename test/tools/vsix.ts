@@ -1,10 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { printed, start } from '../host/children';
-import { cache, root } from '../host/paths';
-
-/** Where the tests and `npm start` put the package that they install. */
-export const testPackage = path.join(cache, 'package', 'gongwen.vsix');
+import { root } from '../host/paths';
 
 /**
  * Packs what is built into one universal .vsix; what goes in is the list `files` of package.json.

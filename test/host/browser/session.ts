@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { packExtension, testPackage } from '../../tools/vsix';
+import { packExtension } from '../../tools/vsix';
 import { fillWorkspace, temporaryFolder } from '../folders';
 import { installCode } from '../install';
 import { openBrowser, type OpenBrowser } from '../launch';
@@ -30,12 +30,18 @@ const sessions = new Map<boolean, Promise<Session>>();
 let packed: Promise<string> | undefined;
 let opened = 0;
 
+/** The package that this run installs. */
+async function pack(): Promise<string> {
+  const file = path.join(temporaryFolder().path, 'gongwen.vsix');
+  await packExtension(file);
+  return file;
+}
+
 async function startSession(trusted: boolean): Promise<Session> {
   const code = await installCode(newest ? latest : minimum);
   const temporary = temporaryFolder();
   const data = path.join(temporary.path, 'data');
-  await (packed ??= packExtension(testPackage));
-  await installExtension(code, data, testPackage);
+  await installExtension(code, data, await (packed ??= pack()));
   const server = await startServer(code, { data, trust: trusted, settings: quietWorkbench });
   const browser = await openBrowser();
   return {
