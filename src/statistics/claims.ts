@@ -1,5 +1,5 @@
 import type { ParagraphFacts, Report } from '../report/model';
-import { shift } from '../text/range';
+import { shift, type TextRange } from '../text/range';
 import type { Claim, Operand } from './claim';
 import { formulas } from './formulas';
 import { readPassage, type Quantity } from './passage';
@@ -20,14 +20,26 @@ export interface Judged extends Judgement {
 export function judgedStatements(facts: ParagraphFacts): readonly Judged[] {
   let judged = kept.get(facts);
   if (judged === undefined) {
-    judged = MAY_STATE.test(facts.text) ? readStatements(facts) : [];
+    judged = mayState(facts) ? readStatements(facts) : [];
     kept.set(facts, judged);
   }
   return judged;
 }
 
-/** Without one of these no relation is stated, and most paragraphs need not be read further. */
-const MAY_STATE = /[占（(]|其中|具体|看/;
+/** The words that open a relation. */
+const OPENS = /占|其中|具体[是为来]|分[^，。0-9]{1,6}看/;
+/** A bracket behind a figure may list its parts. */
+const LIST_BEHIND = /^[^，。；、0-9]{0,10}[（(]/;
+
+/** Cheap, and true of every paragraph that states a relation: most state none and need not be read further. */
+function mayState({ text, figures, placeholders }: ParagraphFacts): boolean {
+  if (figures.length + placeholders.length < 2) return false;
+  if (OPENS.test(text)) return true;
+  if (!/[（(]/.test(text)) return false;
+  const listsBehind = ({ range }: { readonly range: TextRange }): boolean =>
+    LIST_BEHIND.test(text.slice(range.end, range.end + 11));
+  return figures.some(listsBehind) || placeholders.some(listsBehind);
+}
 
 const kept = new WeakMap<ParagraphFacts, readonly Judged[]>();
 
