@@ -1,6 +1,6 @@
 import type { ParseOptions, Report } from './report/model';
 import { parse } from './report/parse';
-import { looksLikeReport } from './report/recognise';
+import { looksLikeReport } from './report/recognise/recognise';
 import { rules } from './rules/all';
 import type { Finding } from './rules/finding';
 import type { Moment, Rule } from './rules/rule';

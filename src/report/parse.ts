@@ -1,13 +1,13 @@
 import { countCharacters } from '../text/characters';
 import { shift } from '../text/range';
-import { scanFigures } from './figures';
-import { codeRanges, detectFormat, fenceAfter, frontMatterEnd, type Fence } from './markdown';
+import { scanFigures } from './figures/figures';
+import { codeRanges, detectFormat, fenceAfter, frontMatterEnd, type Fence } from './markdown/markdown';
 import type { Paragraph, ParagraphFacts, ParseOptions, Placeholder, Report, ReportFormat } from './model';
-import { factsApart, outlineFacts } from './outlineFacts';
+import { factsApart, outlineFacts } from './outline/facts';
 import { enclosures } from './pairs';
 import { splitParagraphs } from './paragraphs';
-import { readStructure } from './partsOfReport';
-import { scanPlaceholders } from './placeholders';
+import { readStructure } from './parts/parts';
+import { scanPlaceholders } from './placeholders/placeholders';
 import { scanResidue } from './residue';
 import { splitSentences } from './sentences';
 

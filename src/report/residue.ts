@@ -1,4 +1,4 @@
-import { codeRanges } from './markdown';
+import { codeRanges } from './markdown/markdown';
 import type { Residue } from './model';
 
 const SITES = '百度文库|道客巴巴|豆丁网|原创力文档|文档之家|人人文库|知网|个人图书馆|360doc';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from '../../src/report/parse';
-import { looksLikeReport } from '../../src/report/recognise';
+import { looksLikeReport } from '../../src/report/recognise/recognise';
 import { applyEdit, edits } from '../support/editGrammar';
 import { assertSound } from '../support/invariants';
 import { anyText, grammarReport } from '../support/reportGrammar';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from '../../src/report/parse';
-import { looksLikeReport } from '../../src/report/recognise';
+import { looksLikeReport } from '../../src/report/recognise/recognise';
 import type { Report, Section } from '../../src/report/model';
 import { createReportService } from '../../src/service';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from '../../../src/report/parse';
-import { looksLikeReport } from '../../../src/report/recognise';
+import { looksLikeReport } from '../../../src/report/recognise/recognise';
 
 const folder = path.join(__dirname, '../../fixtures');
 const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');

@@ -1,0 +1,46 @@
+import { decimal, valueOf, type Amount } from './amount';
+import { looksLikeYear } from './exclusions';
+import { intervalOf } from './interval';
+import { inPercent } from './tenths';
+import { hull } from '../interval';
+import type { Figure } from '../model';
+
+/**
+ * The one figure of a range such as 3至5家; its value is its middle. The lower end takes unit and scale from the upper
+ * one, but in 500至1万元 no scale. What falls (80%至70%) is two figures, or none where only one has a unit.
+ */
+export function rangeFigures(text: string, low: Amount, high: Amount): readonly Figure[] {
+  if (high.unit === '' || looksLikeYear(low.number)) return [];
+  const isLower = decimal(low.digits, -low.number.decimals) < decimal(high.digits, -high.number.decimals);
+  const power = low.power > 0 || low.unit !== '' ? low.power : isLower ? high.power : 0;
+  const from = figureOf(text, { ...low, unit: low.unit === '' ? high.unit : low.unit, power });
+  const to = figureOf(text, high);
+  if (from.value >= to.value) return low.unit === '' ? [] : [from, to];
+  const range = { start: from.range.start, end: to.range.end };
+  const approximator = [from.approximator, to.approximator].filter((word) => word !== undefined).join('…');
+  const both: Figure = {
+    ...to,
+    range,
+    text: text.slice(range.start, range.end),
+    value: (from.value + to.value) / 2,
+    decimals: Math.max(from.decimals, to.decimals),
+    interval: hull(from.interval, to.interval),
+  };
+  return [approximator === '' ? both : { ...both, approximator }];
+}
+
+/** The figure that an amount prints; 三成 is given as a percentage. */
+export function figureOf(text: string, printed: Amount): Figure {
+  const amount = inPercent(text, printed);
+  const approximator = amount.approximations.map((one) => one.text).join('…');
+  return {
+    range: { start: amount.start, end: amount.end },
+    text: text.slice(amount.start, amount.end),
+    value: valueOf(amount),
+    scale: 10 ** amount.power,
+    unit: amount.unit,
+    decimals: amount.number.decimals,
+    ...(approximator === '' ? {} : { approximator }),
+    interval: intervalOf(amount),
+  };
+}

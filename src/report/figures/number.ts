@@ -1,0 +1,87 @@
+import { isDigit, isHan, isLatin, toHalfWidth } from '../../text/characters';
+import type { PrintedNumber } from './amount';
+
+/** More digits than a binary number holds are an account or a registration, not a statistic. */
+const LONGEST = 15;
+
+function endOfDigits(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text, end)) end++;
+  return end;
+}
+
+function isOneOf(text: string, at: number, marks: string): boolean {
+  const char = text.charAt(at);
+  return char !== '' && marks.includes(char);
+}
+
+/** Where well-formed thousands end: 1,200 and 1，200 but not 1,20; the same separator throughout. */
+function endOfGroups(text: string, at: number, firstEnd: number): number {
+  if (firstEnd - at > 3 || isOneOf(text, at, '0０') || !isOneOf(text, firstEnd, ',，')) return firstEnd;
+  const separator = text.charAt(firstEnd);
+  let end = firstEnd;
+  while (text.charAt(end) === separator) {
+    const next = endOfDigits(text, end + 1);
+    if (next - end !== 4) return end === firstEnd || isDigit(text, end + 1) ? firstEnd : end;
+    end = next;
+  }
+  return end;
+}
+
+/** What a run of digits is: a number, or the end of something that only looks like one (1.2.3, 5G, 007, 19 digits). */
+export type Token = { readonly number: PrintedNumber } | { readonly number?: undefined; readonly end: number };
+
+/** Whether the sign before a number is a minus and no dash: behind a Chinese word, a mark or a blank. */
+function hasMinus(text: string, at: number): boolean {
+  if (!isOneOf(text, at - 1, '-−－–')) return false;
+  const before = at - 2;
+  return !isDigit(text, before) && !isLatin(text, before) && !isOneOf(text, before, '-−－–—%％)）〕]】');
+}
+
+function plainDigits(printed: string): string {
+  return /^\d*$/.test(printed) ? printed : toHalfWidth(printed).replace(/[,.]/g, '');
+}
+
+/** Reads the number that begins at the digit at `at`. Linear in what it consumes. */
+export function readNumber(text: string, at: number): Token {
+  const firstEnd = endOfDigits(text, at);
+  const whole = endOfGroups(text, at, firstEnd);
+  const hasPoint = isOneOf(text, whole, '.．') && isDigit(text, whole + 1);
+  const end = hasPoint ? endOfDigits(text, whole + 1) : whole;
+  const dotted = endOfDotted(text, end);
+  if (dotted > end) return { end: dotted };
+  const digits = plainDigits(text.slice(at, end));
+  const decimals = hasPoint ? end - whole - 1 : 0;
+  const isPadded = digits.startsWith('0') && digits.length > decimals + 1;
+  if (isPadded || digits.length > LONGEST) return { end };
+  const number: PrintedNumber = {
+    start: at,
+    end,
+    digits,
+    decimals,
+    power: 0,
+    form: 'arabic',
+    grouped: whole > firstEnd,
+    negative: hasMinus(text, at),
+  };
+  return { number };
+}
+
+/** The end of a version or date 1.2.3 whose first two parts end at `end`; else `end`. */
+function endOfDotted(text: string, end: number): number {
+  let at = end;
+  while (isOneOf(text, at, '.．') && isDigit(text, at + 1)) at = endOfDigits(text, at + 1);
+  return at;
+}
+
+/** Where a run of Latin letters, digits and the marks within codes ends: `5G`, `A4-2b`. */
+export function endOfCode(text: string, at: number): number {
+  let end = at;
+  while (isLatin(text, end) || isDigit(text, end) || (isOneOf(text, end, '._/-') && isLatin(text, end + 1))) end++;
+  return end;
+}
+
+/** Whether nothing of a word follows: the end, a mark or a blank. */
+export function endsHere(text: string, at: number): boolean {
+  return at >= text.length || !(isHan(text, at) || isLatin(text, at) || isDigit(text, at));
+}

@@ -1,0 +1,109 @@
+import { isDigit, isLatin } from '../../text/characters';
+import { decimal, type Approximation, type PrintedNumber, type Tail } from './amount';
+import { approximatorBehind, moreWordAt } from './approximators';
+import { readNumber } from './number';
+import { measureWordAt, scaleAt } from '../units';
+
+/** Units that reports print as symbols. No letter or digit may follow. */
+const SYMBOLS = (
+  'km² m² m³ km2 m2 m3 ㎡ ㎞ ㎏ ㎥ kWh MWh GWh kW MW GW kV kg km mm cm dB TB GB PB MB EB μg/m³ ug/m3 mg/L mg/m³ ' +
+  'm t L P'
+)
+  .split(' ')
+  .sort((a, b) => b.length - a.length);
+
+function symbolAt(text: string, at: number): string | undefined {
+  const first = text.charCodeAt(at);
+  if (!(first < 0x250 || first === 0x3bc || first >= 0x3380)) return undefined;
+  return SYMBOLS.find(
+    (symbol) => text.startsWith(symbol, at) && !isLatin(text, at + symbol.length) && !isDigit(text, at + symbol.length),
+  );
+}
+
+/** Measure word, unit or symbol at `at`, with what it is taken per: 元/吨. */
+function unitAt(text: string, at: number): string | undefined {
+  const unit = measureWordAt(text, at) ?? symbolAt(text, at);
+  if (unit === undefined || !/[/／]/.test(text.charAt(at + unit.length))) return unit;
+  const per = measureWordAt(text, at + unit.length + 1) ?? symbolAt(text, at + unit.length + 1);
+  return per === undefined ? unit : text.slice(at, at + unit.length + 1 + per.length);
+}
+
+/** 多 within a unit: 5个多月, 3个多小时. */
+function splitUnit(text: string, at: number): { unit: string; end: number } | undefined {
+  if (!text.startsWith('个多', at)) return undefined;
+  const unit = ['月', '小时', '百分点', '世纪', '季度', '星期'].find((word) => text.startsWith(word, at + 2));
+  return unit === undefined ? undefined : { unit: `个${unit}`, end: at + 2 + unit.length };
+}
+
+/** The second number of 3万5千, 1亿200万 and 1亿3千多万: its digits count below the first scale. */
+function readBelow(text: string, at: number, number: PrintedNumber, power: number): Tail | undefined {
+  if (!isDigit(text, at) || number.decimals > 0 || number.power > 0 || power < 3) return undefined;
+  const second = readNumber(text, at).number;
+  if (second === undefined || second.decimals > 0 || second.digits.length > 5) return undefined;
+  const split = /^千([多余])万/.exec(text.slice(second.end, second.end + 3));
+  const scale = split === null ? scaleAt(text, second.end) : { text: split[0], factor: 1e7 };
+  const lower = scale === undefined ? 0 : Math.round(Math.log10(scale.factor));
+  // Without a scale of its own it has all digits that are left: 2万5000.
+  const isWhole = scale !== undefined || second.digits.length === power;
+  if (!isWhole || second.digits.length + lower > power) return undefined;
+  const digits = String(decimal(number.digits, power - lower) + Number(second.digits));
+  const end = second.end + (scale?.text.length ?? 0);
+  const approximations: Approximation[] = split === null ? [] : [{ kind: 'beyond', text: split[1]! }];
+  return digits.length > 15 ? undefined : { end, digits, power: lower, unit: '', approximations };
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x20 || code === 0xa0;
+}
+
+/** Reads what follows the number: `多万元以上`. One blank before the scale and one before the unit are tolerated. */
+export function readTail(text: string, number: PrintedNumber): Tail {
+  const approximations: Approximation[] = [];
+  let { digits, end } = number;
+  let power = 0;
+  const behindBlank = (at: number): number => (isSpace(text, at) ? at + 1 : at);
+  let at = behindBlank(end);
+  const more = moreWordAt(text, at, digits, number.power > 0);
+  if (more !== undefined) {
+    approximations.push(more);
+    end = at = at + 1;
+  }
+  const scale = scaleAt(text, at);
+  if (scale !== undefined) {
+    power = Math.round(Math.log10(scale.factor));
+    end = at + scale.text.length;
+    const below = more === undefined ? readBelow(text, end, number, power) : undefined;
+    if (below !== undefined) {
+      ({ digits, power, end } = below);
+      approximations.push(...below.approximations);
+    }
+    const moreBehind = more === undefined ? moreWordAt(text, end, digits, true) : undefined;
+    if (moreBehind !== undefined) {
+      approximations.push(moreBehind);
+      end++;
+      // 3万多亿元, 5千多万人
+      const outer = '万亿'.indexOf(text.charAt(end) || '无');
+      if (outer >= 0 && power <= 4) {
+        power += outer === 0 ? 4 : 8;
+        end++;
+      }
+    }
+    at = behindBlank(end);
+  }
+  if (scale === undefined && text.startsWith('个亿', at)) {
+    power = 8;
+    at = end = at + 2;
+  }
+  const split = splitUnit(text, at);
+  if (split !== undefined) approximations.push({ kind: 'beyond', text: '多' });
+  const unit = split?.unit ?? unitAt(text, at) ?? (power > 0 && /^人[口才员]/.test(text.slice(at, at + 2)) ? '人' : '');
+  if (unit !== '') end = split?.end ?? at + unit.length;
+  for (let count = 0; count < 2; count++) {
+    const behind = unit === '' && power === 0 ? undefined : approximatorBehind(text, end, unit);
+    if (behind === undefined) break;
+    approximations.push(behind.found);
+    end = behind.end;
+  }
+  return { end, digits, power: power + number.power, unit, approximations };
+}

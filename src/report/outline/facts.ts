@@ -1,0 +1,95 @@
+import type { TextRange } from '../../text/range';
+import { leadOf } from './leads';
+import { inlineLeadsOf } from './leadsInline';
+import { labelAt, type Label } from './markers';
+import type { Marker, OutlineFacts, ReportFormat } from '../model';
+import { hasWords, titleEnd } from './heading';
+import { inlineLabels } from './inline';
+import { lineStart, standsApart, type LineStart } from './line';
+import { follower, openQuotation } from '../pairs';
+
+/** What a line contributes that is code, front matter or stands apart. */
+export function factsApart(content: number): OutlineFacts {
+  return { content, apart: true, inline: [], inlineLeads: [], hasBody: false };
+}
+
+/** A dash that opens a paragraph, two or more long; a half-width pair only before Chinese. */
+function dashLabel(text: string, at: number): Label | undefined {
+  const dash = /^(?:[—―─]{2,4}|-{2,3}(?=[\u4e00-\u9fff“]))/.exec(text.slice(at, at + 8));
+  return dash ? { kind: '——', style: '——', end: at + dash[0].length, sure: false } : undefined;
+}
+
+/** 附件 or 附件2 alone in its line: the heading of what is attached. 附件：1.… below a report only lists it. */
+function attachmentLabel(text: string, at: number): Label | undefined {
+  if (!text.startsWith('附件', at)) return undefined;
+  const match = /^附件(?:[ \u3000]{0,2}(\d{1,2}|[一二三四五六七八九十])[：:]?)?[ \u3000]{0,8}$/.exec(
+    text.slice(at, at + 20),
+  );
+  if (!match) return undefined;
+  const number = /\d/.test(match[1] ?? '') ? { number: Number(match[1]) } : {};
+  return { kind: '附件', style: '附件', ...number, end: at + match[0].trimEnd().length, sure: true };
+}
+
+interface PlacedLabel extends Label {
+  readonly start: number;
+}
+
+function startLabel(text: string, { content, level, hashes }: LineStart): PlacedLabel | undefined {
+  const label = labelAt(text, content) ?? dashLabel(text, content) ?? attachmentLabel(text, content);
+  if (label !== undefined && (level === 0 || label.kind !== '——'))
+    return { ...label, start: content, sure: label.sure || level > 0 };
+  if (level === 0) return undefined;
+  return { kind: '#', style: `#${level}`, start: hashes, end: hashes + level + 1, sure: true };
+}
+
+/**
+ * Reads what one paragraph may contribute to the outline. `outer` are its enclosures; they, `residue` and the results are
+ * relative to the paragraph.
+ */
+export function outlineFacts(
+  text: string,
+  format: ReportFormat,
+  sentences: readonly TextRange[],
+  residue: readonly TextRange[],
+  outer: readonly TextRange[],
+): OutlineFacts {
+  const start = lineStart(text, format, residue);
+  const { content } = start;
+  if (standsApart(text, start, format)) return factsApart(content);
+  const opening = startLabel(text, start);
+  const behind = opening?.end ?? content;
+  const { labels, continuesOpening } = inlineLabels(text, behind, follower(outer), opening);
+  const outerAt = follower(outer);
+  const marker = (label: PlacedLabel, limit: number, level: number): Marker => {
+    const emphasised = text.slice(Math.max(0, label.start - 2), label.start) === '**';
+    const from = behindMarks(text, label.end, limit, emphasised);
+    const end = Math.max(titleEnd(text, from, limit, outerAt, { emphasised, glued: label.kind === '一、' }), label.end);
+    const { kind, style, number, sure } = label;
+    const stated = number === undefined ? {} : { number };
+    const printed = { start: label.start, end: label.end };
+    return { kind, style, ...stated, label: printed, heading: { start: label.start, end }, level, sure };
+  };
+  const first = opening && marker({ ...opening, sure: opening.sure || continuesOpening }, labels[0]?.start ?? text.length, start.level); // prettier-ignore
+  const inline = labels.map((label, index) => marker(label, labels[index + 1]?.start ?? text.length, 0));
+  const lead = first ? undefined : leadOf(text, sentences, content);
+  const quotation = openQuotation(text, content);
+  const headingEnd = first?.heading.end ?? sentences[0]?.end ?? content;
+  return {
+    content,
+    apart: false,
+    ...(first ? { marker: first } : {}),
+    inline,
+    ...(lead ? { lead } : {}),
+    ...(quotation ? { quotation } : {}),
+    inlineLeads: inlineLeadsOf(text, sentences, first ? first.heading.end : content),
+    hasBody: hasWords(text, headingEnd),
+  };
+}
+
+/** Blanks, and the `**` that closes an emphasised label, stand between a label and its title. */
+function behindMarks(text: string, from: number, limit: number, emphasised: boolean): number {
+  let at = from;
+  while (at < limit && text.charAt(at).trim() === '') at += 1;
+  if (emphasised && at + 2 <= limit && text.startsWith('**', at)) return behindMarks(text, at + 2, limit, false);
+  return at;
+}

@@ -1,0 +1,100 @@
+import type { TextRange } from '../../text/range';
+import { labelAt, type Label } from './markers';
+
+/** A label inside a paragraph, with what is known of its series within the paragraph. */
+export interface InlineLabel extends Label {
+  readonly start: number;
+  readonly sure: boolean;
+}
+
+const STRONG = '。；;！？!?：:';
+const WEAK = '，,';
+const CLOSERS = '”’）)"';
+/** Forms that a comma may stand in front of; the others look too much like numbers in a list. */
+const AFTER_COMMA = new Set(['是', '要', '方面', '（一）', '（1）', '①']);
+const NEVER_INSIDE = new Set(['章', '部分', '编', '篇', '节', '条']);
+
+type Boundary = 'strong' | 'weak' | 'none';
+
+/** By code unit, 1 for what may stand before a label; nearly all characters of a text may not. */
+const BOUNDS = new Uint8Array(0x10000);
+for (const char of STRONG + WEAK + CLOSERS) BOUNDS[char.charCodeAt(0)] = 1;
+
+function boundaryAt(text: string, at: number, outer: TextRange | undefined): Boundary {
+  const char = text.charAt(at);
+  if (outer !== undefined) {
+    // A quotation that ends with its sentence: “…。”一是…
+    const ends = at === outer.end - 1 && CLOSERS.includes(char) && STRONG.includes(text.charAt(at - 1) || ' ');
+    return ends ? 'strong' : 'none';
+  }
+  if (STRONG.includes(char)) return 'strong';
+  return WEAK.includes(char) ? 'weak' : 'none';
+}
+
+interface Found {
+  readonly start: number;
+  readonly label: Label;
+  readonly boundary: Boundary;
+}
+
+function findLabels(text: string, from: number, outerAt: (offset: number) => TextRange | undefined): Found[] {
+  const found: Found[] = [];
+  for (let at = from; at < text.length; at++) {
+    const boundary = BOUNDS[text.charCodeAt(at)] === 1 ? boundaryAt(text, at, outerAt(at)) : 'none';
+    if (boundary === 'none') continue;
+    let start = at + 1;
+    while (start < text.length && (text.charAt(start) === '*' || text.charAt(start).trim() === '')) start += 1;
+    const label = labelAt(text, start);
+    if (label === undefined || NEVER_INSIDE.has(label.style)) continue;
+    if (boundary === 'weak' && !AFTER_COMMA.has(label.style)) continue;
+    if (label.style === '一、' && text.charAt(label.end - 1) !== '、') continue;
+    found.push({ start, label, boundary });
+  }
+  return found;
+}
+
+interface Series {
+  last: number;
+  readonly members: number[];
+  /** Whether the label that opens the paragraph is its first member. */
+  readonly fromStart: boolean;
+}
+
+/**
+ * The labels inside a paragraph behind `from`. Labels that count on from one to the next (一是…；二是…) are sure, also
+ * where the label that opens the paragraph is the first of them; a single one behind the end of a sentence may belong
+ * to a series with its neighbours and is kept as not sure. Labels in quotations and brackets are none.
+ */
+export function inlineLabels(
+  text: string,
+  from: number,
+  outerAt: (offset: number) => TextRange | undefined,
+  opening: Label | undefined,
+): { labels: readonly InlineLabel[]; continuesOpening: boolean } {
+  const found = findLabels(text, from, outerAt);
+  const open = new Map<string, Series>();
+  const all: Series[] = [];
+  const begin = (style: string, last: number, members: number[], fromStart: boolean): void => {
+    const series = { last, members, fromStart };
+    open.set(style, series);
+    all.push(series);
+  };
+  if (opening?.number !== undefined) begin(opening.style, opening.number, [], true);
+  for (const [index, { label }] of found.entries()) {
+    const series = open.get(label.style);
+    const { number } = label;
+    if (series && (number === undefined || number === series.last + 1 || number === series.last + 2)) {
+      series.members.push(index);
+      series.last = number ?? series.last;
+    } else if (number === 1) {
+      begin(label.style, 1, [index], false);
+    }
+  }
+  const inSeries = new Set(all.filter((one) => one.members.length + Number(one.fromStart) > 1).flatMap((one) => one.members)); // prettier-ignore
+  const labels = found.flatMap(({ start, label, boundary }, index) => {
+    const sure = inSeries.has(index);
+    const repeats = label.style === opening?.style && label.number === opening.number;
+    return sure || (boundary === 'strong' && label.style !== '首先' && !repeats) ? [{ ...label, start, sure }] : [];
+  });
+  return { labels, continuesOpening: all[0]?.fromStart === true && all[0].members.length > 0 };
+}

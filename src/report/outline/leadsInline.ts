@@ -1,0 +1,73 @@
+import type { TextRange } from '../../text/range';
+import { inlineLeadWords } from './leads';
+
+const LONGEST = 26;
+/** What must follow each point before the next one. */
+const SHORTEST_BODY = 15;
+const LEAST_POINTS = 3;
+
+interface Point {
+  readonly sentence: number;
+  readonly heading: TextRange;
+  readonly words: string;
+}
+
+/** What sentences of one form share: 要…, 在…中…; the length in characters where they share no words. */
+function openingOf(words: string): string | undefined {
+  if (words.startsWith('要') && !/^要[素求点]/.test(words)) return '要';
+  const frame = /^在.{2,14}?([中上下里])/.exec(words);
+  if (frame) return `在…${frame[1]!}`;
+  return undefined;
+}
+
+/** Each point must be followed by a sentence that is no point, long enough to be what the point is about. */
+function haveBodies(points: readonly Point[], sentences: readonly TextRange[]): boolean {
+  return points.every(({ sentence }, index) => {
+    const next = points[index + 1]?.sentence ?? sentences.length;
+    const body = sentences[sentence + 1];
+    return next > sentence + 1 && body !== undefined && sentences[next - 1]!.end - body.start >= SHORTEST_BODY;
+  });
+}
+
+function groupBy(points: readonly Point[], key: (point: Point) => string | undefined): Point[][] {
+  const groups = new Map<string, Point[]>();
+  for (const point of points) {
+    const at = key(point);
+    if (at === undefined) continue;
+    const group = groups.get(at);
+    if (group) group.push(point);
+    else groups.set(at, [point]);
+  }
+  return [...groups.values()];
+}
+
+/** Points of about one length that are all the short sentences of the paragraph. */
+function sameLength(points: readonly Point[]): boolean {
+  let shortest = Infinity;
+  let longest = 0;
+  for (const { words } of points) {
+    shortest = Math.min(shortest, words.length);
+    longest = Math.max(longest, words.length);
+  }
+  return points.length >= LEAST_POINTS && longest - shortest <= 1;
+}
+
+/**
+ * Lead sentences that run inside a paragraph, in order: at least three short sentences that open alike (要…, 在…中…) or
+ * are the only short ones of the paragraph and of one length, each with its own text behind it.
+ */
+export function inlineLeadsOf(text: string, sentences: readonly TextRange[], from: number): readonly TextRange[] {
+  const points: Point[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    if (sentence.start < from && sentence.end <= from) continue;
+    const heading = inlineLeadWords(text, { start: Math.max(sentence.start, from), end: sentence.end }, LONGEST);
+    if (heading) points.push({ sentence: index, heading, words: text.slice(heading.start, heading.end) });
+  }
+  if (points.length < LEAST_POINTS) return [];
+  const alike = groupBy(points, (point) => openingOf(point.words)).filter(
+    (group) => group.length >= LEAST_POINTS && haveBodies(group, sentences),
+  );
+  const [best] = alike.sort((a, b) => b.length - a.length);
+  if (best) return best.map((point) => point.heading);
+  return sameLength(points) && haveBodies(points, sentences) ? points.map((point) => point.heading) : [];
+}

@@ -1,0 +1,99 @@
+import { isBlank } from '../../text/characters';
+import type { TextRange } from '../../text/range';
+
+/** Which character a mask is made of; two families side by side are two masks. */
+export type MaskFamily = 'star' | 'cross' | 'letter' | 'circle' | 'square' | 'line';
+
+/** One run of mask characters, a decimal point within it included (`****.**`). Says nothing yet of its meaning. */
+export interface Mask {
+  readonly start: number;
+  readonly end: number;
+  readonly family: MaskFamily;
+  /** Mask characters before the decimal point; all of them where there is none. */
+  readonly digits: number;
+  readonly decimals: number;
+}
+
+const FAMILIES: Readonly<Record<MaskFamily, string>> = {
+  star: '*＊',
+  cross: '×✕✖╳',
+  letter: 'XxＸｘ',
+  circle: '○◯〇',
+  square: '□■',
+  line: '_＿',
+};
+
+const FAMILY_OF = new Map<string, MaskFamily>(
+  (Object.keys(FAMILIES) as MaskFamily[]).flatMap((family) =>
+    Array.from(FAMILIES[family], (mark) => [mark, family] as const),
+  ),
+);
+
+/** All characters that masks are made of, for the inside of a regular expression's brackets. */
+export const MASK_MARKS = Object.values(FAMILIES).join('');
+
+/** The family of the mask character at `at`, or undefined. */
+export function familyAt(text: string, at: number): MaskFamily | undefined {
+  return FAMILY_OF.get(text.charAt(at));
+}
+
+/** What only money, shares and measures have: counts of things are whole, and `*.*本` is two numbers of a list. */
+const DECIMAL_UNIT =
+  /[ 　]?[多余]?(?:[%％‰元倍成番亩吨米克升斤度]|[万亿千百]|个?百分点|个基点|公里|公顷|公斤|平方|立方|美元|欧元|兆|小时)/y;
+
+function runEnd(text: string, at: number, family: MaskFamily): number {
+  let end = at + 1;
+  while (familyAt(text, end) === family) end++;
+  return end;
+}
+
+function isDot(text: string, at: number): boolean {
+  return text.charAt(at) === '.' || text.charAt(at) === '．';
+}
+
+/** The end of the decimals behind a run, or undefined: not for the parts of a date (`2024.**.**`) or of a list (`*.*`). */
+function decimalsEnd(text: string, start: number, end: number, family: MaskFamily): number | undefined {
+  if (!isDot(text, end) || familyAt(text, end + 1) !== family || isDot(text, start - 1)) return undefined;
+  const last = runEnd(text, end + 1, family);
+  if (isDot(text, last) && familyAt(text, last + 1) === family) return undefined;
+  if (last - start >= 4) return last;
+  DECIMAL_UNIT.lastIndex = last;
+  return DECIMAL_UNIT.test(text) ? last : undefined;
+}
+
+/**
+ * Every run of mask characters outside `skip` (sorted, not overlapping), in order. `x` and `X`, `○` and `〇` may mix within a
+ * run. In a line that holds nothing else but blanks, stars, lines and squares are an ornament.
+ */
+export function scanMasks(text: string, skip: readonly TextRange[]): Mask[] {
+  const masks: Mask[] = [];
+  const marks = new RegExp(`[${MASK_MARKS}]`, 'g');
+  let next = 0;
+  for (let found = marks.exec(text); found !== null; found = marks.exec(text)) {
+    const at = found.index;
+    while (next < skip.length && skip[next]!.end <= at) next++;
+    const skipped = skip[next];
+    if (skipped !== undefined && skipped.start <= at) {
+      marks.lastIndex = skipped.end;
+      continue;
+    }
+    const family = familyAt(text, at)!;
+    const whole = runEnd(text, at, family);
+    const end = decimalsEnd(text, at, whole, family) ?? whole;
+    masks.push({ start: at, end, family, digits: whole - at, decimals: Math.max(0, end - whole - 1) });
+    marks.lastIndex = end;
+  }
+  return isOrnament(text, masks) ? [] : masks;
+}
+
+function isOrnament(text: string, masks: readonly Mask[]): boolean {
+  if (masks.length === 0 || !masks.every(({ family }) => family === 'star' || family === 'line' || family === 'square'))
+    return false;
+  let at = 0;
+  for (const mask of masks) {
+    while (at < mask.start) if (!isBlank(text, at++)) return false;
+    at = mask.end;
+  }
+  while (at < text.length) if (!isBlank(text, at++)) return false;
+  return true;
+}
