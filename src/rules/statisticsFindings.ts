@@ -2,7 +2,7 @@ import type { Report } from '../report/model';
 import type { RelationId } from '../statistics/claim';
 import { quantitiesOf } from '../statistics/claims';
 import type { Quantity } from '../statistics/passage';
-import { printNumber } from '../statistics/printing';
+import { printSum } from '../statistics/printing';
 import { problemsOf, type Problem } from '../statistics/problems';
 import type { Repair } from '../statistics/repairs';
 import { workingOf } from '../statistics/working';
@@ -34,28 +34,25 @@ function finding(problem: Problem, by: number): Finding {
   };
 }
 
+/** What does not agree, what speaks for which figure, what to do: a line each. */
 function message(problem: Problem): string {
   const workings = problem.violated.map(({ statement, computed }) => workingOf(statement, computed)).join('；');
-  return `数据不符：${workings}。${evidence(problem)}${advice(problem.repairs)}`;
+  const lines = [`数据不符：${workings}。`, evidence(problem), advice(problem.repairs)];
+  return lines.filter((line) => line !== '').join('\n');
 }
 
-function evidence({ list }: Problem): string {
+function evidence({ list, repairs }: Problem): string {
   if (!list) return '';
-  const shares = list.shares.map((share) => share.figure?.decimals ?? 0);
-  const parts = list.parts.map((part) => part.figure?.decimals ?? 0);
-  const scale = list.parts[0]?.figure?.scale ?? 1;
-  const scaleWord = /[十百千]?[万亿]+/.exec(list.parts[0]?.text ?? '')?.[0] ?? '';
-  const sum = printNumber(list.partsSum / scale, Math.max(...parts)) + scaleWord + (list.parts[0]?.unit ?? '');
-  const percent = printNumber(list.sharesSum, Math.max(...shares));
-  return `同组${list.parts.length}项合计${sum}（总数${list.total.text}），占比合计${percent}%。`;
+  const { parts, shares, total } = list;
+  const sums = `同组${parts.length}项合计${printSum(list.partsSum, parts)}（总数${total.text}），占比合计${printSum(list.sharesSum, shares)}`;
+  const likely = repairs.find((repair) => repair.likely);
+  return likely ? `${sums}，更可能是“${likely.quantity.text}”有误。` : `${sums}。`;
 }
 
 function advice(repairs: readonly Repair[]): string {
   if (repairs.length === 0) return '请核对各数。';
   const options = repairs.map(({ quantity, allowed }) => `“${quantity.text}”应为${allowed}`).join('；或');
-  const likely = repairs.find((repair) => repair.likely);
-  const hint = likely ? `从同组数据看，更可能是“${likely.quantity.text}”有误。` : '';
-  return `若其余各数无误，${options}。${hint}请核对。`;
+  return `若其余各数无误，${options}。请核对。`;
 }
 
 /** A list of hundreds of figures is not evidence that anyone reads. */

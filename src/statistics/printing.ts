@@ -22,9 +22,12 @@ export function printInterval(interval: Interval, like: Quantity): string {
   return like.unit === '%' ? `${low}～${high}` : `${bare}～${high}`;
 }
 
-/** One value in the scale and precision of a printed quantity: 1098 as `1098件`, 42000 as `4.2万名`. */
-export function printValue(value: number, like: Quantity): string {
-  return inScaleOf(value, like, round);
+/** A sum in the scale and unit of its first term and the precision of its finest one. */
+export function printSum(value: number, terms: readonly Quantity[]): string {
+  const [first] = terms;
+  if (first?.figure === undefined) return printNumber(value, 0);
+  const decimals = Math.max(...terms.map(({ figure }) => figure?.decimals ?? 0));
+  return inScaleOf(value, { ...first, figure: { ...first.figure, decimals } }, round);
 }
 
 /** The number alone, as it would replace the digits of the printed quantity. */

@@ -121,16 +121,16 @@ describe('colouring', () => {
     [
       '《关于印发的通知》与“书香”',
       [
-        ['string.other.title', '《关于印发的通知》'],
-        ['string.quoted.other', '“书香”'],
+        ['entity.name.type.document', '《关于印发的通知》'],
+        ['meta.quotation', '“书香”'],
       ],
     ],
     [
       '“**件实事”',
       [
-        ['string.quoted.other', '“'],
+        ['meta.quotation', '“'],
         [mask, '**'],
-        ['string.quoted.other', '件实事”'],
+        ['meta.quotation', '件实事”'],
       ],
     ],
     [
