@@ -1,19 +1,14 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-
-setFlagsFromString('--expose-gc');
-/** Clears the heap, so that nobody pays for the garbage of another. */
-const collect = runInNewContext('gc') as () => void;
-
 /** The middle one of some times. */
 export function median(times: readonly number[]): number {
   const sorted = [...times].sort((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? 0;
 }
 
-/** Milliseconds that one call takes, the heap cleared before. */
+/**
+ * Milliseconds that one call takes. The heap is not cleared before: that shrinks it, and the call would pay for room
+ * that a running editor has.
+ */
 export function timeOnce(run: () => unknown): number {
-  collect();
   const start = performance.now();
   run();
   return performance.now() - start;
