@@ -26,16 +26,20 @@ export function judgedStatements(facts: ParagraphFacts): readonly Judged[] {
   return judged;
 }
 
-/** The words that open a relation. */
-const OPENS = /占|其中|具体[是为来]|分[^，。0-9]{1,6}看/;
+/** The words that open a relation; `includes` is several times as fast as one expression for all. */
+function hasOpener(text: string): boolean {
+  if (['占', '其中', '具体'].some((word) => text.includes(word))) return true;
+  return text.includes('看') && /分[^，。0-9]{1,6}看/.test(text);
+}
+
 /** A bracket behind a figure may list its parts. */
 const LIST_BEHIND = /^[^，。；、0-9]{0,10}[（(]/;
 
 /** Cheap, and true of every paragraph that states a relation: most state none and need not be read further. */
 function mayState({ text, figures, placeholders }: ParagraphFacts): boolean {
   if (figures.length + placeholders.length < 2) return false;
-  if (OPENS.test(text)) return true;
-  if (!/[（(]/.test(text)) return false;
+  if (hasOpener(text)) return true;
+  if (!text.includes('（') && !text.includes('(')) return false;
   const listsBehind = ({ range }: { readonly range: TextRange }): boolean =>
     LIST_BEHIND.test(text.slice(range.end, range.end + 11));
   return figures.some(listsBehind) || placeholders.some(listsBehind);

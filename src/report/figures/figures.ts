@@ -65,10 +65,13 @@ function isOutside(name: NamedRange | undefined, figure: Figure): boolean {
   return name.kind === 'slogan' && isWhole && (figure.decimals > 0 || /[%％元‰]/.test(figure.unit));
 }
 
+const NONE: readonly Figure[] = [];
+
 function readAt(text: string, at: number): { readonly figures: readonly Figure[]; readonly end: number } {
   if (!/[\d０-９]/.test(text.charAt(at))) {
-    const { amount, end } = { end: at + 1, ...readChinese(text, at) };
-    if (amount === undefined) return { figures: [], end };
+    const reading = readChinese(text, at);
+    if (reading.amount === undefined) return { figures: NONE, end: reading.end };
+    const { amount } = reading;
     return { figures: isExcluded(text, amount) ? [] : [figureOf(text, amount)], end: amount.end };
   }
   const chain = readChain(text, at);

@@ -22,9 +22,9 @@ function amountOf(text: string, { number, tail }: Link): Amount {
   const { start, found } = approximatorsBefore(text, number.start, tail.unit);
   // A minus is one only before a measured number; elsewhere it is a dash.
   const isMinus = number.negative && found.length === 0 && /^[%％‰个元℃]/.test(tail.unit);
-  const approximations = [...found, ...tail.approximations];
+  const approximations = found.length === 0 ? tail.approximations : [...found, ...tail.approximations];
   const { digits, power, unit, end } = tail;
-  const signed = { ...number, negative: isMinus };
+  const signed = number.negative === isMinus ? number : { ...number, negative: isMinus };
   return { start: isMinus ? number.start - 1 : start, end, number: signed, digits, power, unit, approximations };
 }
 

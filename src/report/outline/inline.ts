@@ -72,6 +72,7 @@ export function inlineLabels(
   opening: Label | undefined,
 ): { labels: readonly InlineLabel[]; continuesOpening: boolean } {
   const found = findLabels(text, from, outerAt);
+  if (found.length === 0) return { labels: [], continuesOpening: false };
   const open = new Map<string, Series>();
   const all: Series[] = [];
   const begin = (style: string, last: number, members: number[], fromStart: boolean): void => {

@@ -57,6 +57,8 @@ function sameLength(points: readonly Point[]): boolean {
  * are the only short ones of the paragraph and of one length, each with its own text behind it.
  */
 export function inlineLeadsOf(text: string, sentences: readonly TextRange[], from: number): readonly TextRange[] {
+  // Each point and what it is about take two sentences at least.
+  if (sentences.length < 2 * LEAST_POINTS) return [];
   const points: Point[] = [];
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.start < from && sentence.end <= from) continue;
