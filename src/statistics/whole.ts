@@ -19,6 +19,15 @@ export function wholeOfList(passage: Passage, part: Quantity): readonly Quantity
   return candidates(passage, part).filter((quantity) => quantity.range.end <= opener);
 }
 
+/**
+ * Whether the text leaves no doubt that the list divides this whole: another statement (；) between the two makes it a
+ * guess, which may agree but must not be blamed.
+ */
+export function isCertain(passage: Passage, part: Quantity, whole: Quantity): boolean {
+  const opener = openerBefore(passage, part);
+  return opener === undefined || !/[；;](?!$)/.test(passage.text.slice(whole.range.end, opener));
+}
+
 /** The quantities before the part whose noun is the one that the text names, nearest first. */
 export function wholesByName(passage: Passage, part: Quantity, name: string): readonly Quantity[] {
   return candidates(passage, part).filter((quantity) => names(quantity.words, name));

@@ -1,5 +1,5 @@
 import type { Interval } from '../report/interval';
-import { printInterval, printNumber } from './printing';
+import { printInterval, printNumber, printSum } from './printing';
 import type { Quantity } from './passage';
 import type { Statement } from './relation';
 
@@ -19,13 +19,12 @@ const LEFT: Readonly<Record<Statement['relation'], (statement: Statement) => str
 };
 
 function outcome(statement: Statement, computed: Interval): string {
-  const { printed } = statement;
-  if (statement.atLeast) return `${exact(computed.low, printed)}，合计应${printInterval(computed, printed)}`;
-  return printInterval(widened(computed, printed), printed);
-}
-
-function exact(value: number, like: Quantity): string {
-  return printInterval({ low: value, high: value }, like);
+  const { printed, operands } = statement;
+  if (!statement.atLeast) return printInterval(widened(computed, printed), printed);
+  // The least sum that the figures allow is what is compared; what a reader adds up is the figures themselves.
+  const parts = list(operands['parts']);
+  const sum = parts.reduce((value, { figure }) => value + (figure?.value ?? 0), 0);
+  return `${printSum(sum, parts)}，总数不应小于各项之和`;
 }
 
 /** An interval narrower than the printed precision is shown as the one value in it. */

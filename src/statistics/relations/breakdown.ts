@@ -2,7 +2,7 @@ import { add, exactly, meets } from '../../report/interval';
 import { completeRun } from '../complement';
 import type { Passage, Quantity } from '../passage';
 import type { Relation, Statement } from '../relation';
-import { openerBefore, wholeOfList } from '../whole';
+import { isCertain, openerBefore, wholeOfList } from '../whole';
 
 /**
  * 其中: the parts of a total. Where the words say that they are all of it (其余, 城镇 and 农村), they add up to it; parts
@@ -57,7 +57,8 @@ function statementOf(passage: Passage, parts: readonly Quantity[]): readonly Sta
     .slice(0, 4);
   const agreed = wholes.flatMap((total) => agreeing(parts, total)).slice(0, 1);
   const [nearest] = wholes;
-  return agreed.length > 0 || nearest === undefined ? agreed : stated(passage, parts, nearest);
+  if (agreed.length > 0 || nearest === undefined || !isCertain(passage, first, nearest)) return agreed;
+  return stated(passage, parts, nearest);
 }
 
 /**
@@ -85,7 +86,7 @@ function statement(parts: readonly Quantity[], total: Quantity): Statement {
   return { relation: 'breakdown', operands: { parts }, printed: total, list: total.range };
 }
 
-/** Whether the items are joined by 、 or 和 alone and the sentence or bracket ends behind the last: 县本级5000万元、乡镇3000万元。 */
+/** Whether the items are joined by 、 or 和 alone and a mark ends the list behind the last: 县本级5000万元、乡镇3000万元。 */
 function isPlainList(passage: Passage, parts: readonly Quantity[]): boolean {
   const last = parts.at(-1);
   if (last === undefined) return false;
@@ -93,5 +94,7 @@ function isPlainList(passage: Passage, parts: readonly Quantity[]): boolean {
     const between = passage.text.slice(parts[at]?.range.end, part.range.start);
     return /^[^，。；、：:0-9]{0,6}(?:、|和|以及|及)[^，。；、：:0-9]{1,16}$/.test(between);
   });
-  return joined && /^[^，。；、0-9]{0,6}(?:[。；;）)]|$)/.test(passage.text.slice(last.range.end, last.range.end + 8));
+  return (
+    joined && /^[^，。；、0-9]{0,6}(?:[，。；;）)]|$)/.test(passage.text.slice(last.range.end, last.range.end + 8))
+  );
 }

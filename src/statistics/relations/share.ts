@@ -1,4 +1,4 @@
-import { wholeOfList, wholesByName } from '../whole';
+import { isCertain, wholeOfList, wholesByName } from '../whole';
 import { sees, type Passage, type Quantity } from '../passage';
 import type { Relation, Statement } from '../relation';
 import { judge } from '../verdict';
@@ -54,7 +54,9 @@ function statementOf(passage: Passage, said: Said, parts: ReadonlySet<Quantity>)
   const { part, printed, name, inside } = said;
   if (inside) return [statement(part, inside, printed)];
   const generic = name === undefined || GENERIC.test(name);
-  return choose(said, generic ? wholeOfList(passage, part) : wholesByName(passage, part, name), parts);
+  const wholes = generic ? wholeOfList(passage, part) : wholesByName(passage, part, name);
+  const isDoubtful = (total: Quantity): boolean => parts.has(total) || (generic && !isCertain(passage, part, total));
+  return choose(said, wholes, isDoubtful);
 }
 
 const LONGEST_CLAUSE = 40;
@@ -113,7 +115,7 @@ const MOST_READINGS = 4;
 function choose(
   { part, printed }: Said,
   wholes: readonly Quantity[],
-  parts: ReadonlySet<Quantity>,
+  isDoubtful: (total: Quantity) => boolean,
 ): readonly Statement[] {
   const readings = wholes
     .filter((total) => total.dimension === part.dimension && fits(part, total))
@@ -122,7 +124,7 @@ function choose(
   const agreed = readings.find((reading) => judge(reading.statement).verdict === 'holds');
   const [nearest] = readings;
   if (agreed) return [agreed.statement];
-  return nearest && !parts.has(nearest.total) ? [nearest.statement] : [];
+  return nearest && !isDoubtful(nearest.total) ? [nearest.statement] : [];
 }
 
 function statement(part: Quantity, total: Quantity, printed: Quantity): Statement {
