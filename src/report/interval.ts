@@ -19,12 +19,10 @@ const ABSOLUTE_NOISE = 1e-12;
 
 /** An interval, with its flags only where they say something. Infinite bounds are always open. */
 export function interval(low: number, high: number, lowOpen = false, highOpen = false): Interval {
-  return {
-    low,
-    high,
-    ...(lowOpen || low === -Infinity ? { lowOpen: true } : {}),
-    ...(highOpen || high === Infinity ? { highOpen: true } : {}),
-  };
+  const below = lowOpen || low === -Infinity;
+  const above = highOpen || high === Infinity;
+  if (below) return above ? { low, high, lowOpen: true, highOpen: true } : { low, high, lowOpen: true };
+  return above ? { low, high, highOpen: true } : { low, high };
 }
 
 /** One value, known exactly. */

@@ -55,7 +55,7 @@ const CHANGE =
   /(?:增加|减少|增长|下降|提高|降低|上升|下滑|回落|净增|净减|增收|减收|增支|减支|短收|超收|压减|缩减|[多少增减降升])(?:了|约|近|达到?|超过?)?$/;
 const COMPARED = /(?:同比|环比|[比较](?:上年|去年|上月|上季|上期|同期|年初))/;
 const PER = /(?:每[^，。]{0,6}|人均[^，。]{0,8}|户均[^，。]{0,8}|平均[^，。]{0,8})$/;
-const MARKS = '，。；：！？、,;:!?（）()“”《》\n';
+const MARKS = new Set(Array.from('，。；：！？、,;:!?（）()“”《》\n', (mark) => mark.charCodeAt(0)));
 const OPENER = /其中|具体(?:是|为|来看)|分[^，。0-9]{1,6}看/g;
 /** Words before a quantity are read this far back. */
 const FURTHEST = 40;
@@ -151,7 +151,7 @@ function withoutScale(unit: string): string {
 function wordsBefore(text: string, end: number, floor: number): string {
   let start = end;
   const least = Math.max(floor, end - FURTHEST);
-  while (start > least && !MARKS.includes(text.charAt(start - 1))) start -= 1;
+  while (start > least && !MARKS.has(text.charCodeAt(start - 1))) start -= 1;
   const words = text.slice(start, end);
   return /\s/.test(words) ? words.replace(/\s+/g, '') : words;
 }
@@ -160,9 +160,9 @@ function readBrackets(text: string): ReadonlyMap<number, Bracket> {
   const brackets = new Map<number, Bracket>();
   const open: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    if (character === '（' || character === '(') open.push(at);
-    if (character !== '）' && character !== ')') continue;
+    const code = text.charCodeAt(at);
+    if (code === 0xff08 || code === 0x28) open.push(at);
+    if (code !== 0xff09 && code !== 0x29) continue;
     const start = open.pop();
     if (start !== undefined) brackets.set(start, { range: { start, end: at + 1 }, parent: -1 });
   }

@@ -17,14 +17,17 @@ export interface Problem {
 
 /** The problems of one paragraph, kept as long as its facts are. */
 export function problemsOf(facts: ParagraphFacts): readonly Problem[] {
+  const judged = judgedStatements(facts);
+  if (judged.length === 0) return NOTHING;
   let problems = kept.get(facts);
   if (problems === undefined) {
-    problems = readProblems(judgedStatements(facts));
+    problems = readProblems(judged);
     kept.set(facts, problems);
   }
   return problems;
 }
 
+const NOTHING: readonly Problem[] = [];
 const kept = new WeakMap<ParagraphFacts, readonly Problem[]>();
 
 function readProblems(judged: readonly Judged[]): readonly Problem[] {

@@ -59,5 +59,8 @@ export function isLatin(text: string, at: number): boolean {
 
 /** Full-width ASCII forms (`０`–`９`, `Ａ`, `％`, `．`, `，`) as their half-width ones; all else stays. Same length. */
 export function toHalfWidth(text: string): string {
+  let at = 0;
+  while (at < text.length && text.charCodeAt(at) < 0xff01) at += 1;
+  if (at === text.length) return text;
   return text.replace(/[\uff01-\uff5e]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
 }

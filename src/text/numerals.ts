@@ -82,6 +82,9 @@ function parseBelowYi(text: string): number | undefined {
  */
 export function parseChineseNumeral(text: string): number | undefined {
   if (text.length === 0 || text.length > LONGEST) return undefined;
+  // Most numerals of a text are one digit: 一, 二, 三.
+  const digit = text.length === 1 ? DIGITS.indexOf(text) : -1;
+  if (digit >= 0) return digit;
   const plain = Array.from(text, (char) => (Object.hasOwn(PLAIN_FORM, char) ? PLAIN_FORM[char]! : char)).join('');
   const digits = Array.from(plain, (char) => DIGITS.indexOf(char));
   if (!digits.includes(-1)) {

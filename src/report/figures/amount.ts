@@ -60,7 +60,14 @@ export function valueOf(amount: Pick<Amount, 'digits' | 'power' | 'number'>): nu
 
 /** `digits` × 10^`power`, rounded once: powers of ten up to 10^22 and integers below 2^53 are exact in binary. */
 export function decimal(digits: string | number, power: number): number {
-  return power < 0 ? Number(digits) / 10 ** -power : Number(digits) * 10 ** power;
+  return power < 0 ? Number(digits) / tenTo(-power) : Number(digits) * tenTo(power);
+}
+
+const POWERS: readonly number[] = Array.from({ length: 23 }, (_, power) => 10 ** power);
+
+/** Looked up, as `**` is slow where the exponent is not known beforehand. */
+function tenTo(power: number): number {
+  return POWERS[power] ?? 10 ** power;
 }
 
 function signed(amount: Pick<Amount, 'number'>, value: number): number {

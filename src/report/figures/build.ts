@@ -32,15 +32,15 @@ export function rangeFigures(text: string, low: Amount, high: Amount): readonly 
 /** The figure that an amount prints; 三成 is given as a percentage. */
 export function figureOf(text: string, printed: Amount): Figure {
   const amount = inPercent(text, printed);
-  const approximator = amount.approximations.map((one) => one.text).join('…');
-  return {
-    range: { start: amount.start, end: amount.end },
-    text: text.slice(amount.start, amount.end),
-    value: valueOf(amount),
-    scale: 10 ** amount.power,
-    unit: amount.unit,
-    decimals: amount.number.decimals,
-    ...(approximator === '' ? {} : { approximator }),
-    interval: intervalOf(amount),
-  };
+  const { start, end, unit, approximations } = amount;
+  const range = { start, end };
+  const words = text.slice(start, end);
+  const value = valueOf(amount);
+  const scale = decimal(1, amount.power);
+  const { decimals } = amount.number;
+  const interval = intervalOf(amount);
+  // Two plain literals, as a long report has thousands of figures and spreading is slow.
+  if (approximations.length === 0) return { range, text: words, value, scale, unit, decimals, interval };
+  const approximator = approximations.map((one) => one.text).join('…');
+  return { range, text: words, value, scale, unit, decimals, approximator, interval };
 }

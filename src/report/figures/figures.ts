@@ -1,4 +1,5 @@
 import type { TextRange } from '../../text/range';
+import { isDigit } from '../../text/characters';
 import { figureOf } from './build';
 import { readChain } from './chain';
 import { readChinese } from './chinese';
@@ -68,7 +69,7 @@ function isOutside(name: NamedRange | undefined, figure: Figure): boolean {
 const NONE: readonly Figure[] = [];
 
 function readAt(text: string, at: number): { readonly figures: readonly Figure[]; readonly end: number } {
-  if (!/[\d０-９]/.test(text.charAt(at))) {
+  if (!isDigit(text, at)) {
     const reading = readChinese(text, at);
     if (reading.amount === undefined) return { figures: NONE, end: reading.end };
     const { amount } = reading;

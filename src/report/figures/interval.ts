@@ -53,6 +53,7 @@ function loosened(kind: ApproximationKind, value: number, step: number, unit: nu
  */
 export function intervalOf(amount: Amount): Interval {
   if (amount.interval !== undefined) return amount.interval;
+  if (amount.approximations.length === 0 && !amount.number.negative) return plainInterval(amount);
   const value = Math.abs(valueOf(amount));
   const unit = decimal(1, amount.power - amount.number.decimals);
   const [first, ...others] = amount.approximations.map(({ kind }) => loosened(kind, value, stepOf(amount), unit));

@@ -10,7 +10,7 @@ const OPEN_DOTS =
 /** The places of values that are held open by a word or by dots, in no order. */
 export function scanOpenWords(text: string): TextRange[] {
   const slots: TextRange[] = [];
-  for (const { 0: whole, 1: dots, index } of text.matchAll(OPEN_DOTS)) {
+  for (const { 0: whole, 1: dots, index } of text.includes('…') ? text.matchAll(OPEN_DOTS) : []) {
     slots.push({ start: index + whole.length - dots!.length, end: index + whole.length });
   }
   for (const { 0: word, index } of text.matchAll(OPEN_WORD)) {
