@@ -1,8 +1,10 @@
+import { parseChineseNumeral } from '../../text/numerals';
 import type { Passage, Quantity } from '../passage';
 import type { Relation, Statement } from '../relation';
 
 /**
- * Shares that make up a whole, where the text says so: the last one is what remains. `A占45%，B占35%，其余占20%`.
+ * Shares that make up a whole, where the text says so: the last one is what remains (`A占45%，B占35%，其余占20%`), or they
+ * are as many as the kinds that the text counts (`三类事项分别占45%、35%和20%`).
  */
 export const shares: Relation = {
   id: 'shares',
@@ -15,9 +17,43 @@ const SHARE = /(?<!分别|各)占(?:比|总数的|全部的)?(?:重)?(?:为|约�
 
 function statementAt(passage: Passage, index: number): readonly Statement[] {
   const printed = passage.quantities[index];
-  if (printed?.dimension !== '%' || !REST.test(printed.words)) return [];
-  const before = sharesBefore(passage, index, printed);
-  return before.length > 0 ? [{ relation: 'shares', operands: { shares: before }, printed }] : [];
+  if (printed?.dimension !== '%') return [];
+  if (EACH.test(printed.words)) return statementOf(respectively(passage, printed));
+  return REST.test(printed.words) ? statementOf([...sharesBefore(passage, index, printed), printed]) : [];
+}
+
+/** The last share is what the others leave of the whole. */
+function statementOf(all: readonly Quantity[]): readonly Statement[] {
+  const printed = all.at(-1);
+  if (printed === undefined || all.length < 2) return [];
+  return [{ relation: 'shares', operands: { shares: all.slice(0, -1) }, printed }];
+}
+
+const EACH = /分别占(?:比|总数的|总量的|全部的)?(?:重)?(?:为|约为)?$/;
+/** 前两类 and 其中两类 are not all of them. */
+const COUNTED =
+  /(?<![前后余外中有另头这那])([二两三四五六七八九十2-9])(?:大类|类|种|个|项|者|次产业|部分|方面|档|级)[^，。；：、]{0,12}$/;
+
+/** The shares behind 分别占, where they are as many as the kinds counted before; else none. */
+function respectively(passage: Passage, first: Quantity): readonly Quantity[] {
+  const { start } = first.range;
+  const before = passage.text.slice(Math.max(0, start - 30), start).replace(/分别占.*$/, '');
+  const counted = COUNTED.exec(before)?.[1];
+  const shares = [first];
+  for (let at = first.index + 1; at < passage.quantities.length && shares.length < MOST; at += 1) {
+    const next = passage.quantities[at];
+    const joined = passage.text.slice(passage.quantities[at - 1]?.range.end, next?.range.start);
+    if (next?.dimension !== '%' || !/^(?:[、，]|和|、?以及)$/.test(joined)) break;
+    shares.push(next);
+  }
+  return counted !== undefined && countOf(counted) === shares.length ? shares : [];
+}
+
+/** Nobody counts more kinds than this in one breath. */
+const MOST = 11;
+
+function countOf(printed: string): number {
+  return printed === '两' ? 2 : (parseChineseNumeral(printed) ?? Number(printed));
 }
 
 /** The shares of the same list, from the same sentence back; anything else in per cent between them ends the list. */
