@@ -1,9 +1,9 @@
 import type { Report } from '../report/model';
 import type { RelationId } from '../statistics/claim';
-import { quantitiesOf } from '../statistics/claims';
 import type { Quantity } from '../statistics/passage';
 import { printSum } from '../statistics/printing';
 import { problemsOf, type Problem } from '../statistics/problems';
+import { quantitiesOf } from '../statistics/relation';
 import type { Repair } from '../statistics/repairs';
 import { workingOf } from '../statistics/working';
 import { contains, shift, type TextRange } from '../text/range';

@@ -3,7 +3,7 @@ import { shift, type TextRange } from '../text/range';
 import type { Claim, Operand } from './claim';
 import { formulas } from './formulas';
 import { readPassage, type Quantity } from './passage';
-import type { Statement } from './relation';
+import { quantitiesOf, type Statement } from './relation';
 import { relations } from './relations/all';
 import { judge, lastUnit, type Judgement } from './verdict';
 import { workingOf } from './working';
@@ -127,12 +127,6 @@ function claim(judged: Judged, by: number): Claim {
       end: by + Math.max(...all.map(({ range }) => range.end)),
     },
   };
-}
-
-/** An operand as a list: of a single one, a list of one. */
-export function quantitiesOf(operand: Quantity | readonly Quantity[] | undefined): readonly Quantity[] {
-  if (operand === undefined) return [];
-  return 'range' in operand ? [operand] : operand;
 }
 
 function operand(quantity: Quantity, by: number): Operand {

@@ -1,6 +1,6 @@
-import { quantitiesOf, type Judged } from './claims';
+import type { Judged } from './claims';
 import type { Quantity } from './passage';
-import type { Statement } from './relation';
+import { quantitiesOf, type Statement } from './relation';
 
 /** What the members of one list come to, beside what they should. */
 export interface ListEvidence {

@@ -1,9 +1,9 @@
 import type { ParagraphFacts } from '../report/model';
-import { judgedStatements, quantitiesOf, type Judged } from './claims';
+import { judgedStatements, type Judged } from './claims';
 import { listsOf, type ListEvidence } from './list';
 import type { Quantity } from './passage';
 import { repairsOf, type Repair } from './repairs';
-import type { Statement } from './relation';
+import { quantitiesOf, type Statement } from './relation';
 
 /** Violated claims that share figures, told as one. Offsets are relative to the paragraph. */
 export interface Problem {

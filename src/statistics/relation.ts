@@ -22,3 +22,9 @@ export interface Relation {
   readonly title: string;
   readonly find: (passage: Passage) => readonly Statement[];
 }
+
+/** An operand as a list: of a single one, a list of one. */
+export function quantitiesOf(operand: Quantity | readonly Quantity[] | undefined): readonly Quantity[] {
+  if (operand === undefined) return [];
+  return 'range' in operand ? [operand] : operand;
+}

@@ -20,10 +20,11 @@ export function wholeOfList(passage: Passage, part: Quantity): readonly Quantity
 }
 
 /**
- * Whether the text leaves no doubt that the list divides this whole: another statement (；) between the two makes it a
- * guess, which may agree but must not be blamed.
+ * Whether the text leaves no doubt that the list divides this whole: another statement (；, or a whole sentence) between
+ * the two makes it a guess, which may agree but must not be blamed.
  */
 export function isCertain(passage: Passage, part: Quantity, whole: Quantity): boolean {
+  if (part.sentence - whole.sentence > 1) return false;
   const opener = openerBefore(passage, part);
   return opener === undefined || !/[；;](?!$)/.test(passage.text.slice(whole.range.end, opener));
 }

@@ -1,7 +1,7 @@
 import type { Interval } from '../report/interval';
 import { printInterval, printNumber, printSum } from './printing';
 import type { Quantity } from './passage';
-import type { Statement } from './relation';
+import { quantitiesOf, type Statement } from './relation';
 
 /** How a claim is checked, as a reader would write it on the margin: `552件 ÷ 6200多项 = 8.76%～8.90%，文中为17.71%`. */
 export function workingOf(statement: Statement, computed: Interval | undefined): string {
@@ -14,15 +14,15 @@ export function workingOf(statement: Statement, computed: Interval | undefined):
 
 const LEFT: Readonly<Record<Statement['relation'], (statement: Statement) => string>> = {
   share: ({ operands }) => `${text(operands['part'])} ÷ ${text(operands['total'])}`,
-  shares: ({ operands }) => `100% - ${list(operands['shares']).map(text).join(' - ')}`,
-  breakdown: ({ operands }) => list(operands['parts']).map(text).join(' + '),
+  shares: ({ operands }) => `100% - ${quantitiesOf(operands['shares']).map(text).join(' - ')}`,
+  breakdown: ({ operands }) => quantitiesOf(operands['parts']).map(text).join(' + '),
 };
 
 function outcome(statement: Statement, computed: Interval): string {
   const { printed, operands } = statement;
   if (!statement.atLeast) return printInterval(widened(computed, printed), printed);
   // The least sum that the figures allow is what is compared; what a reader adds up is the figures themselves.
-  const parts = list(operands['parts']);
+  const parts = quantitiesOf(operands['parts']);
   const sum = parts.reduce((value, { figure }) => value + (figure?.value ?? 0), 0);
   return `${printSum(sum, parts)}，总数不应小于各项之和`;
 }
@@ -37,12 +37,7 @@ function widened(computed: Interval, printed: Quantity): Interval {
 }
 
 function text(operand: Quantity | readonly Quantity[] | undefined): string {
-  return list(operand)
+  return quantitiesOf(operand)
     .map((quantity) => quantity.shown)
     .join('、');
-}
-
-function list(operand: Quantity | readonly Quantity[] | undefined): readonly Quantity[] {
-  if (operand === undefined) return [];
-  return 'range' in operand ? [operand] : operand;
 }

@@ -52,7 +52,7 @@ function saidAt(passage: Passage, index: number): readonly Said[] {
 
 function statementOf(passage: Passage, said: Said, parts: ReadonlySet<Quantity>): readonly Statement[] {
   const { part, printed, name, inside } = said;
-  if (inside) return [statement(part, inside, printed)];
+  if (inside) return isShareOf(part, inside) ? [statement(part, inside, printed)] : [];
   const generic = name === undefined || GENERIC.test(name);
   const wholes = generic ? wholeOfList(passage, part) : wholesByName(passage, part, name);
   const isDoubtful = (total: Quantity): boolean => parts.has(total) || (generic && !isCertain(passage, part, total));
@@ -118,7 +118,7 @@ function choose(
   isDoubtful: (total: Quantity) => boolean,
 ): readonly Statement[] {
   const readings = wholes
-    .filter((total) => total.dimension === part.dimension && fits(part, total))
+    .filter((total) => isShareOf(part, total))
     .slice(0, MOST_READINGS)
     .map((total) => ({ total, statement: statement(part, total, printed) }));
   const agreed = readings.find((reading) => judge(reading.statement).verdict === 'holds');
@@ -131,7 +131,9 @@ function statement(part: Quantity, total: Quantity, printed: Quantity): Statemen
   return { relation: 'share', operands: { part, total }, printed, list: total.range };
 }
 
-function fits(part: Quantity, total: Quantity): boolean {
+/** Whether one can be a share of the other: the same kind of thing, and no more than it. */
+function isShareOf(part: Quantity, total: Quantity): boolean {
+  if (part.dimension !== total.dimension) return false;
   if (part.figure === undefined || total.figure === undefined) return true;
   return total.figure.interval.high > 0 && part.figure.interval.low <= total.figure.interval.high;
 }
