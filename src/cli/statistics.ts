@@ -2,7 +2,7 @@ import type { Command, Source } from './command';
 import { statisticsJson } from './json';
 import { placesIn } from './places';
 import { worstOf } from './severity';
-import { counts, oneLine, placeText, relationWords, verdictWords } from './words';
+import { counts, oneLine, placeText, verdictWords } from './words';
 
 /**
  * `statistics`: every relation between figures that the text states, with its working. What makes the exit status 1
@@ -31,8 +31,8 @@ export const statistics: Command = (source: Source, { service }) => {
       return [
         `${figures}，核对 ${claims.length} 组：${verdicts}`,
         ...claims.map(
-          ({ printed, verdict, relation, working }) =>
-            `${placeText(source.file, places, printed.range.start)}: ${verdictWords[verdict]} ${relationWords[relation]}  ${oneLine(working)}`,
+          ({ printed, verdict, title, working }) =>
+            `${placeText(source.file, places, printed.range.start)}: ${verdictWords[verdict]} ${title}  ${oneLine(working)}`,
         ),
       ];
     },

@@ -1,6 +1,6 @@
 import type { PlaceholderKind } from '../report/model';
 import type { Severity } from '../rules/finding';
-import type { RelationId, Verdict } from '../statistics/claim';
+import type { Verdict } from '../statistics/claim';
 import type { Places } from './places';
 
 /** Characters that a speaker reads aloud in a minute. */
@@ -27,12 +27,6 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   close: '≈ 接近',
   violated: '✗ 不符',
   unknown: '? 待填',
-};
-
-export const relationWords: Readonly<Record<RelationId, string>> = {
-  share: '占比',
-  shares: '占比合计',
-  breakdown: '其中',
 };
 
 /** How long it takes to read a text of so many characters aloud: `约16分钟`, `不到1分钟`. */

@@ -99,6 +99,12 @@ export function divide(a: Interval, b: Interval): Interval {
   return fromCorners(a, b, (x, y) => (x === 0 ? 0 : x / (y === 0 ? zero : y)));
 }
 
+/** Every value of `base` to the power of one of `exponent`; nothing is known of a base below 0. */
+export function power(base: Interval, exponent: Interval): Interval {
+  if (base.low < 0) return UNBOUNDED;
+  return fromCorners(base, exponent, (x, y) => x ** y);
+}
+
 /** Every value times an exact factor; a negative one turns the interval round. */
 export function scale(a: Interval, factor: number): Interval {
   return multiply(a, exactly(factor));

@@ -2,23 +2,27 @@ import type { Report } from '../report/model';
 import type { RelationId } from '../statistics/claim';
 import type { Quantity } from '../statistics/passage';
 import { printSum } from '../statistics/printing';
-import { problemsOf, type Problem } from '../statistics/problems';
+import { problemsAcross, problemsOf, type Problem } from '../statistics/problems';
 import { quantitiesOf } from '../statistics/relation';
 import type { Repair } from '../statistics/repairs';
+import { roleText } from '../statistics/roles';
 import { workingOf } from '../statistics/working';
 import { contains, shift, type TextRange } from '../text/range';
-import type { Finding, Fix } from './finding';
+import type { Finding, Fix, Severity } from './finding';
 
 /** The problems that a claim of one relation leads, each as one finding with all of its evidence. */
-export function mismatches(report: Report, relation: RelationId): readonly Finding[] {
-  return report.paragraphs.flatMap(({ range, facts }) =>
+export function mismatches(report: Report, relation: RelationId, severity: Severity): readonly Finding[] {
+  const leads = ({ violated: [lead] }: Problem): boolean => lead.statement.relation === relation;
+  const within = report.paragraphs.flatMap(({ range, facts }) =>
     problemsOf(facts)
-      .filter(({ violated: [lead] }) => lead.statement.relation === relation)
-      .map((problem) => finding(problem, range.start)),
+      .filter(leads)
+      .map((problem) => finding(problem, range.start, severity)),
   );
+  const across = problemsAcross(report).filter(leads);
+  return [...within, ...across.map((problem) => finding(problem, 0, severity))];
 }
 
-function finding(problem: Problem, by: number): Finding {
+function finding(problem: Problem, by: number, severity: Severity): Finding {
   const [lead] = problem.violated;
   const { printed, operands } = lead.statement;
   const part = operands['part'];
@@ -26,7 +30,7 @@ function finding(problem: Problem, by: number): Finding {
   const range = { start: first.range.start, end: printed.range.end };
   return {
     rule: `statistics/${lead.statement.relation}`,
-    severity: 'warning',
+    severity,
     message: message(problem),
     range: shift(range, by),
     related: related(problem, range).map((place) => ({ ...place, range: shift(place.range, by) })),
@@ -58,14 +62,12 @@ function advice(repairs: readonly Repair[]): string {
 /** A list of hundreds of figures is not evidence that anyone reads. */
 const MOST_RELATED = 20;
 
-const ROLES: Readonly<Record<string, string>> = { part: '部分', total: '总数', parts: '分项', shares: '占比' };
-
 /** The other figures, what is said of each before it: those of the claim first, then the rest of its list. */
 function related(problem: Problem, own: TextRange): Finding['related'] {
   const places = new Map<Quantity, string>();
   for (const { statement } of problem.violated) {
     for (const [name, operand] of Object.entries(statement.operands)) {
-      for (const quantity of quantitiesOf(operand)) places.set(quantity, ROLES[name] ?? '');
+      for (const quantity of quantitiesOf(operand)) places.set(quantity, roleText(name));
     }
   }
   const { parts = [], shares = [] } = problem.list ?? {};

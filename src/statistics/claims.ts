@@ -1,8 +1,8 @@
 import type { ParagraphFacts, Report } from '../report/model';
-import { shift, type TextRange } from '../text/range';
+import { shift } from '../text/range';
 import type { Claim, Operand } from './claim';
-import { formulas } from './formulas';
-import { readPassage, type Quantity } from './passage';
+import type { Quantity } from './passage';
+import { passageOf, readingOf } from './reading';
 import { quantitiesOf, type Statement } from './relation';
 import { relations } from './relations/all';
 import { judge, lastUnit, type Judgement } from './verdict';
@@ -20,44 +20,51 @@ export interface Judged extends Judgement {
 export function judgedStatements(facts: ParagraphFacts): readonly Judged[] {
   let judged = kept.get(facts);
   if (judged === undefined) {
-    judged = mayState(facts) ? readStatements(facts) : [];
+    judged = readStatements(facts);
     kept.set(facts, judged);
   }
   return judged;
-}
-
-/** The words that open a relation; `includes` is several times as fast as one expression for all. */
-function hasOpener(text: string): boolean {
-  if (['占', '其中', '具体'].some((word) => text.includes(word))) return true;
-  return text.includes('看') && /分[^，。0-9]{1,6}看/.test(text);
-}
-
-/** A bracket behind a figure may list its parts. */
-const LIST_BEHIND = /^[^，。；、0-9]{0,10}[（(]/;
-
-/** Cheap, and true of every paragraph that states a relation: most state none and need not be read further. */
-function mayState({ text, figures, placeholders }: ParagraphFacts): boolean {
-  if (figures.length + placeholders.length < 2) return false;
-  if (hasOpener(text)) return true;
-  if (!text.includes('（') && !text.includes('(')) return false;
-  const listsBehind = ({ range }: { readonly range: TextRange }): boolean =>
-    LIST_BEHIND.test(text.slice(range.end, range.end + 11));
-  return figures.some(listsBehind) || placeholders.some(listsBehind);
 }
 
 const kept = new WeakMap<ParagraphFacts, readonly Judged[]>();
 
 /** Every relation that the report states, with its verdict, in the order of the text. */
 export function claimsOf(report: Report): readonly Claim[] {
-  return report.paragraphs.flatMap(({ range, facts }) =>
+  const claims = report.paragraphs.flatMap(({ range, facts }) =>
     judgedStatements(facts).map((judged) => claim(judged, range.start)),
+  );
+  const together = judgedAcross(report);
+  if (together.length === 0) return claims;
+  return [...claims, ...together.map((judged) => claim(judged, 0))].sort(
+    (a, b) => a.printed.range.start - b.printed.range.start,
   );
 }
 
+const NOTHING: readonly Judged[] = [];
+
 function readStatements(facts: ParagraphFacts): readonly Judged[] {
-  const passage = readPassage(facts);
-  if (passage.quantities.length < 2) return [];
-  const statements = relations.flatMap((relation) => relation.find(passage));
+  if (facts.figures.length + facts.placeholders.length === 0) return NOTHING;
+  const finders = relations.filter(({ find, mayState }) => find !== undefined && mayState?.(facts) !== false);
+  if (finders.length === 0) return NOTHING;
+  const passage = passageOf(facts);
+  return judgeAll(finders.flatMap(({ find }) => find?.(passage) ?? []));
+}
+
+/** The statements of several paragraphs together, judged; offsets are those of the text. Kept as long as the report is. */
+export function judgedAcross(report: Report): readonly Judged[] {
+  let judged = across.get(report);
+  if (judged === undefined) {
+    const reading = readingOf(report);
+    judged = judgeAll(relations.flatMap(({ findAcross }) => findAcross?.(reading) ?? []));
+    across.set(report, judged);
+  }
+  return judged;
+}
+
+const across = new WeakMap<Report, readonly Judged[]>();
+
+function judgeAll(statements: readonly Statement[]): readonly Judged[] {
+  if (statements.length === 0) return NOTHING;
   const shared = new Set(
     statements.flatMap(({ relation, operands }) => (relation === 'share' ? partsOf(operands) : [])),
   );
@@ -68,6 +75,7 @@ function readStatements(facts: ParagraphFacts): readonly Judged[] {
       const { verdict, computed } = relaxed(statement, judge(statement), adjusted);
       return { statement, verdict, computed };
     })
+    .filter(({ statement, verdict }) => verdict !== 'violated' || statement.tentative !== true)
     .sort((a, b) => a.statement.printed.range.start - b.statement.printed.range.start);
 }
 
@@ -106,12 +114,15 @@ function relaxed(statement: Statement, judgement: Judgement, adjusted: ReadonlyS
   return value + reach > computed.low && value - reach < computed.high ? { ...judgement, verdict: 'close' } : judgement;
 }
 
+const titles: ReadonlyMap<string, string> = new Map(relations.map(({ id, title }) => [id, title]));
+
 function claim(judged: Judged, by: number): Claim {
   const { statement, verdict, computed } = judged;
   const all = [...Object.values(statement.operands).flatMap(quantitiesOf), statement.printed];
   return {
     relation: statement.relation,
-    formula: formulas[statement.relation],
+    title: titles.get(statement.relation) ?? statement.relation,
+    formula: statement.formula.text,
     operands: Object.fromEntries(
       Object.entries(statement.operands).map(([name, value]) => [
         name,

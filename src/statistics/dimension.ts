@@ -7,14 +7,63 @@ const GROUPS: readonly (readonly string[])[] = [
   ['人', '名', '位'],
   ['家', '户'],
   ['%', '％'],
-  ['公里', '千米'],
+  ['个百分点', '百分点'],
 ];
 
-const DIMENSION: ReadonlyMap<string, string> = new Map(
-  GROUPS.flatMap((group) => group.map((unit) => [unit, group[0] ?? unit] as const)),
-);
+/** Units of one measure, each as a multiple of the first (GB 3100—1993; 亩 is a fifteenth of a hectare). */
+const MEASURES: readonly (readonly (readonly [string, number])[])[] = [
+  [
+    ['米', 1],
+    ['公里', 1000],
+    ['千米', 1000],
+    ['厘米', 0.01],
+    ['毫米', 0.001],
+  ],
+  [
+    ['平方米', 1],
+    ['亩', 2000 / 3],
+    ['公顷', 1e4],
+    ['平方公里', 1e6],
+    ['平方千米', 1e6],
+  ],
+  [
+    ['公斤', 1],
+    ['千克', 1],
+    ['斤', 0.5],
+    ['克', 0.001],
+    ['吨', 1000],
+  ],
+  [
+    ['千瓦时', 1],
+    ['度', 1],
+    ['兆瓦时', 1000],
+    ['吉瓦时', 1e6],
+  ],
+  [
+    ['千瓦', 1],
+    ['兆瓦', 1000],
+    ['吉瓦', 1e6],
+  ],
+];
+
+interface Unit {
+  readonly dimension: string;
+  readonly factor: number;
+}
+
+const UNITS: ReadonlyMap<string, Unit> = new Map([
+  ...GROUPS.flatMap((group) => group.map((unit) => [unit, { dimension: group[0] ?? unit, factor: 1 }] as const)),
+  ...MEASURES.flatMap((measure) =>
+    measure.map(([unit, factor]) => [unit, { dimension: measure[0]?.[0] ?? unit, factor }] as const),
+  ),
+]);
 
 /** The name of what a unit measures; two quantities can only be parts of one whole where it is the same. */
 export function dimensionOf(unit: string): string {
-  return DIMENSION.get(unit) ?? unit;
+  return UNITS.get(unit)?.dimension ?? unit;
+}
+
+/** How many of its dimension's own unit one of this unit is: 公顷 is 10000平方米. */
+export function factorOf(unit: string): number {
+  return UNITS.get(unit)?.factor ?? 1;
 }

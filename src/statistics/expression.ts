@@ -1,4 +1,4 @@
-import { add, divide, multiply, subtract, sum, type Interval } from '../report/interval';
+import { add, divide, multiply, power, subtract, sum, type Interval } from '../report/interval';
 
 /**
  * A formula as data, made from mathjs's tree at build time (`npm run generate`), so that no keystroke pays for the
@@ -11,7 +11,7 @@ export interface Operation {
   readonly parts: readonly Expression[];
 }
 
-export type Operator = '+' | '-' | '*' | '/' | 'sum';
+export type Operator = '+' | '-' | '*' | '/' | '^' | 'sum';
 
 /** The intervals of the operands by name; an array is what `sum` adds up. */
 export type Operands = Readonly<Record<string, Interval | readonly Interval[]>>;
@@ -36,6 +36,8 @@ export function evaluate(expression: Expression, operands: Operands): Interval {
       return multiply(left, right);
     case '/':
       return divide(left, right);
+    case '^':
+      return power(left, right);
   }
 }
 

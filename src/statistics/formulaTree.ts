@@ -43,7 +43,7 @@ export function checkNode(node: FormulaNode, names: ReadonlySet<string>, depth =
   for (const part of node.args ?? []) checkNode(part, names, depth + 1);
 }
 
-/** A checked node as data. Only what the interval evaluator knows: + - * / with two arguments and sum. */
+/** A checked node as data. Only what the interval evaluator knows: + - * / ^ with two arguments and sum. */
 export function toExpression(node: FormulaNode): Expression {
   if (node.type === 'ConstantNode') return Number(node.value);
   if (node.type === 'SymbolNode') return node.name ?? '';
@@ -57,7 +57,7 @@ export function toExpression(node: FormulaNode): Expression {
 }
 
 function isOperator(text: string): text is Operator {
-  return ['+', '-', '*', '/', 'sum'].includes(text);
+  return ['+', '-', '*', '/', '^', 'sum'].includes(text);
 }
 
 function functionName(node: FormulaNode): string {

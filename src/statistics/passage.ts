@@ -1,6 +1,7 @@
 import type { Figure, ParagraphFacts, Placeholder } from '../report/model';
 import type { TextRange } from '../text/range';
-import { dimensionOf } from './dimension';
+import { scale as scaled } from '../report/interval';
+import { dimensionOf, factorOf } from './dimension';
 
 /** A figure, or a mask that stands where one is due, with what the text around it says of its part in a relation. */
 export interface Quantity {
@@ -13,7 +14,7 @@ export interface Quantity {
   readonly unit: string;
   /** What can be added to or divided by what: see `dimensionOf`. */
   readonly dimension: string;
-  /** Undefined for a mask. */
+  /** Undefined for a mask. Its value, interval and scale are in the dimension's own unit: 2公顷 is 20000 (平方米). */
   readonly figure: Figure | undefined;
   /** The words before it, back to the last punctuation mark or figure, blanks left out. */
   readonly words: string;
@@ -129,12 +130,19 @@ function quantity(item: Figure | Placeholder, place: Place): Quantity {
     shown: figure ? item.text : item.text + (item.unit ?? ''),
     unit,
     dimension: dimensionOf(unit),
-    figure,
+    figure: figure && inOwnUnit(figure),
     words,
     sentence,
     bracket,
     role: roleOf(words, unit),
   };
+}
+
+function inOwnUnit(figure: Figure): Figure {
+  const factor = factorOf(figure.unit);
+  if (factor === 1) return figure;
+  const { value, scale, interval } = figure;
+  return { ...figure, value: value * factor, scale: scale * factor, interval: scaled(interval, factor) };
 }
 
 /** The cheap looks come first: most figures are plain amounts. */

@@ -1,5 +1,5 @@
-import type { ParagraphFacts } from '../report/model';
-import { judgedStatements, type Judged } from './claims';
+import type { ParagraphFacts, Report } from '../report/model';
+import { judgedAcross, judgedStatements, type Judged } from './claims';
 import { listsOf, type ListEvidence } from './list';
 import type { Quantity } from './passage';
 import { repairsOf, type Repair } from './repairs';
@@ -25,6 +25,12 @@ export function problemsOf(facts: ParagraphFacts): readonly Problem[] {
     kept.set(facts, problems);
   }
   return problems;
+}
+
+/** The problems that several paragraphs make together; offsets are those of the text. */
+export function problemsAcross(report: Report): readonly Problem[] {
+  const judged = judgedAcross(report);
+  return judged.length === 0 ? NOTHING : readProblems(judged);
 }
 
 const NOTHING: readonly Problem[] = [];

@@ -1,16 +1,24 @@
+import type { ParagraphFacts } from '../report/model';
 import type { TextRange } from '../text/range';
 import type { RelationId } from './claim';
+import type { Formula } from './formula';
 import type { Passage, Quantity } from './passage';
+import type { Reading } from './reading';
 
-/** A relation that a paragraph states, before it is judged. Offsets are relative to the paragraph. */
+/** A relation that the text states, before it is judged. Offsets are relative to the paragraph, or to the text if found across. */
 export interface Statement {
   readonly relation: RelationId;
-  /** Names as in the relation's formula; an array is what the formula sums up. */
+  readonly formula: Formula;
+  /** Names as in the formula; an array is what the formula sums up. */
   readonly operands: Readonly<Record<string, Quantity | readonly Quantity[]>>;
   /** What the text states as the formula's value. */
   readonly printed: Quantity;
   /** The formula gives only the least value that `printed` may have, as parts that need not be all do of their total. */
   readonly atLeast?: boolean;
+  /** Only a reading of the text: it counts where it agrees, and is forgotten where it does not. */
+  readonly tentative?: boolean;
+  /** A miss is a question to the writer (`close`), never an error: a decline of more than 100%. */
+  readonly asked?: boolean;
   /** Statements of one list share this: where the whole stands that the list divides. */
   readonly list?: TextRange;
 }
@@ -20,11 +28,30 @@ export interface Relation {
   readonly id: RelationId;
   /** Chinese, as the 数据核对 view and messages call it. */
   readonly title: string;
-  readonly find: (passage: Passage) => readonly Statement[];
+  /** What the rule on it says: see `Rule`. */
+  readonly rule: {
+    readonly title: string;
+    readonly why: string;
+    readonly severity?: 'warning' | 'information';
+    readonly moment?: 'live' | 'check';
+  };
+  /** All that its statements use. */
+  readonly formulas: readonly Formula[];
+  /** Cheap, and true of every paragraph in which `find` finds anything: most paragraphs state nothing. */
+  readonly mayState?: (facts: ParagraphFacts) => boolean;
+  /** What one paragraph states. */
+  readonly find?: (passage: Passage) => readonly Statement[];
+  /** What several paragraphs state together; offsets are those of the text. Runs at every keystroke: summaries only. */
+  readonly findAcross?: (reading: Reading) => readonly Statement[];
 }
 
 /** An operand as a list: of a single one, a list of one. */
 export function quantitiesOf(operand: Quantity | readonly Quantity[] | undefined): readonly Quantity[] {
   if (operand === undefined) return [];
   return 'range' in operand ? [operand] : operand;
+}
+
+/** `mayState` by words: whether one of them stands in the paragraph. */
+export function anyOf(...words: readonly string[]): (facts: ParagraphFacts) => boolean {
+  return ({ text }) => words.some((word) => text.includes(word));
 }

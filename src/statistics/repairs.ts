@@ -1,7 +1,6 @@
 import type { Interval } from '../report/interval';
 import { shift, type TextRange } from '../text/range';
 import { evaluate, type Operands } from './expression';
-import { trees } from './formulas.generated';
 import type { ListEvidence } from './list';
 import type { Quantity } from './passage';
 import { printDigits, printInterval } from './printing';
@@ -84,7 +83,7 @@ function wanted(
   const operands: Operands = Object.fromEntries(
     Object.entries(statement.operands).map(([name, value]) => [name, 'range' in value ? of(value) : value.map(of)]),
   );
-  const tree = trees[statement.relation];
+  const tree = statement.formula.tree;
   return unknown ? solve(tree, unknown, of(statement.printed), operands) : evaluate(tree, operands);
 }
 

@@ -1,5 +1,5 @@
-import { add, divide, multiply, subtract, sum, type Interval } from '../report/interval';
-import { evaluate, type Expression, type Operands } from './expression';
+import { add, divide, exactly, multiply, power, subtract, sum, type Interval } from '../report/interval';
+import { evaluate, type Expression, type Operands, type Operator } from './expression';
 
 /** One operand of a formula; of a list, the one at `index`. */
 export interface Unknown {
@@ -9,7 +9,8 @@ export interface Unknown {
 
 /**
  * The values of one operand for which the formula gives a value in `result`, the other operands being as they are.
- * Possible because each operand stands once in our formulas; undefined where this one does not stand in it.
+ * Possible because each operand stands once in our formulas; undefined where this one does not stand in it, or only in
+ * an exponent.
  */
 export function solve(
   expression: Expression,
@@ -27,10 +28,16 @@ export function solve(
   const otherPart = parts[1 - at];
   if (otherPart === undefined) return undefined;
   const other = evaluate(otherPart, operands);
-  return solve(part, unknown, inverse(operator, at, result, other), operands);
+  const wanted = inverse(operator, at, result, other);
+  return wanted && solve(part, unknown, wanted, operands);
 }
 
-function inverse(operator: '+' | '-' | '*' | '/', at: number, result: Interval, other: Interval): Interval {
+function inverse(
+  operator: Exclude<Operator, 'sum'>,
+  at: number,
+  result: Interval,
+  other: Interval,
+): Interval | undefined {
   switch (operator) {
     case '+':
       return subtract(result, other);
@@ -40,6 +47,8 @@ function inverse(operator: '+' | '-' | '*' | '/', at: number, result: Interval, 
       return divide(result, other);
     case '/':
       return at === 0 ? multiply(result, other) : divide(other, result);
+    case '^':
+      return at === 0 ? power(result, divide(exactly(1), other)) : undefined;
   }
 }
 

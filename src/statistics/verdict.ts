@@ -1,7 +1,6 @@
 import { meets, type Interval } from '../report/interval';
 import type { Verdict } from './claim';
 import { evaluate, type Operands } from './expression';
-import { trees } from './formulas.generated';
 import type { Quantity } from './passage';
 import type { Statement } from './relation';
 
@@ -15,12 +14,13 @@ export interface Judgement {
 export function judge(statement: Statement): Judgement {
   const operands = intervals(statement);
   if (operands === undefined) return { verdict: 'unknown', computed: undefined };
-  const value = evaluate(trees[statement.relation], operands);
+  const value = evaluate(statement.formula.tree, operands);
   const computed = statement.atLeast ? atLeast(value) : value;
   const printed = statement.printed.figure;
   if (printed === undefined) return { verdict: 'unknown', computed };
   if (meets(printed.interval, computed)) return { verdict: 'holds', computed };
-  return { verdict: isCutOff(statement.printed, computed) ? 'close' : 'violated', computed };
+  const isClose = statement.asked === true || isCutOff(statement.printed, computed);
+  return { verdict: isClose ? 'close' : 'violated', computed };
 }
 
 /** One unit of the last printed digit: 0.01 for 17.71%, 1000 for 4.2万. */

@@ -1,22 +1,48 @@
 import type { Interval } from '../report/interval';
+import type { Expression } from './expression';
 import { printInterval, printNumber, printSum } from './printing';
 import type { Quantity } from './passage';
 import { quantitiesOf, type Statement } from './relation';
 
 /** How a claim is checked, as a reader would write it on the margin: `552件 ÷ 6200多项 = 8.76%～8.90%，文中为17.71%`. */
 export function workingOf(statement: Statement, computed: Interval | undefined): string {
-  const left = LEFT[statement.relation](statement);
+  const left = leftSide(statement);
   const { printed } = statement;
   if (computed === undefined) return `${left} = ${printed.shown}（有待填数据，无法核对）`;
   const result = `${left} = ${outcome(statement, computed)}`;
   return printed.figure ? `${result}，文中为${printed.text}` : `${result}，文中待填`;
 }
 
-const LEFT: Readonly<Record<Statement['relation'], (statement: Statement) => string>> = {
-  share: ({ operands }) => `${text(operands['part'])} ÷ ${text(operands['total'])}`,
-  shares: ({ operands }) => `100% - ${quantitiesOf(operands['shares']).map(text).join(' - ')}`,
-  breakdown: ({ operands }) => quantitiesOf(operands['parts']).map(text).join(' + '),
-};
+function leftSide({ formula, operands, printed }: Statement): string {
+  const { shown, tree } = formula;
+  if (shown !== undefined) return shown.replace(/\{(\w+)\}/g, (_, name: string) => text(operands[name]));
+  return written(percents(printed) ? withoutHundred(tree) : tree, operands, 0);
+}
+
+function percents({ unit }: Quantity): boolean {
+  return ['%', '％', '个百分点', '百分点'].includes(unit);
+}
+
+/** A reader writes 3 ÷ 4 = 75%, without the factor that makes it per cent. */
+function withoutHundred(tree: Expression): Expression {
+  return typeof tree === 'object' && tree.operator === '*' && tree.parts[1] === 100 ? (tree.parts[0] ?? tree) : tree;
+}
+
+const SIGNS = { '+': ' + ', '-': ' - ', '*': ' × ', '/': ' ÷ ', '^': '^' } as const;
+const BINDING = { '+': 1, '-': 1, sum: 1, '*': 2, '/': 2, '^': 3 } as const;
+
+/** @param around how tightly the operator around binds: what binds less stands in brackets */
+function written(tree: Expression, operands: Statement['operands'], around: number): string {
+  if (typeof tree === 'number') return printNumber(tree, Number.isInteger(tree) ? 0 : 4);
+  if (typeof tree === 'string') return text(operands[tree]);
+  const { operator, parts } = tree;
+  const binding = BINDING[operator];
+  const inner =
+    operator === 'sum'
+      ? parts.flatMap((part) => (typeof part === 'string' ? quantitiesOf(operands[part]).map(signed) : [])).join(' + ')
+      : parts.map((part, at) => written(part, operands, binding + (at === 0 ? 0 : 0.5))).join(SIGNS[operator]);
+  return binding < around ? `(${inner})` : inner;
+}
 
 function outcome(statement: Statement, computed: Interval): string {
   const { printed, operands } = statement;
@@ -37,7 +63,10 @@ function widened(computed: Interval, printed: Quantity): Interval {
 }
 
 function text(operand: Quantity | readonly Quantity[] | undefined): string {
-  return quantitiesOf(operand)
-    .map((quantity) => quantity.shown)
-    .join('、');
+  return quantitiesOf(operand).map(signed).join(' + ');
+}
+
+/** A negative term among others stands in brackets: 120 + (-5). */
+function signed({ shown }: Quantity): string {
+  return /^[-－−]/.test(shown) ? `(${shown})` : shown;
 }

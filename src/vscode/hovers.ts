@@ -7,7 +7,7 @@ import type { Guard } from './guard';
 import { toRange } from './ranges';
 import type { Sessions } from './sessions';
 import { reportSelector } from './symbols';
-import { relationText, verdicts, verdictText } from './words';
+import { verdicts, verdictText } from './words';
 
 /** A figure may be a part of many claims; so many are enough to read. */
 const most = 4;
@@ -48,7 +48,7 @@ function placesOf(claim: Claim): TextRange[] {
 function explain(claim: Claim): MarkdownString {
   return new MarkdownString()
     .appendMarkdown('**')
-    .appendText(`${relationText(claim.relation)}：${verdictText(claim.verdict)}`)
+    .appendText(`${claim.title}：${verdictText(claim.verdict)}`)
     .appendMarkdown('**\n\n')
     .appendText(claim.working);
 }

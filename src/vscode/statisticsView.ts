@@ -7,7 +7,7 @@ import { pausedMessage } from './outlineView';
 import { createReportTree, rowsOf } from './reportTree';
 import type { ReportTree } from './reportTree';
 import type { Session, Sessions } from './sessions';
-import { oneLine, relationText, verdicts, verdictText } from './words';
+import { oneLine, verdicts, verdictText } from './words';
 
 const icons: Readonly<Record<Verdict, string>> = {
   violated: 'error',
@@ -47,7 +47,7 @@ function leaf(claim: Claim, text: string): Entry {
     key: `${claim.relation} ${passage}`,
     sort: claim.relation,
     label: claim.working,
-    description: relationText(claim.relation),
+    description: claim.title,
     tooltip: `${claim.working}\n\n${passage}`,
     collapsed: false,
     target: claim.printed.range,

@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import type { PlaceholderKind, Section } from '../report/model';
-import type { RelationId, Verdict } from '../statistics/claim';
+import type { Verdict } from '../statistics/claim';
 import { speakingMinutes } from './measure';
 
 /** `约16分钟`. */
@@ -33,16 +33,6 @@ export function verdictText(verdict: Verdict): string {
     holds: l10n.t('相符'),
   };
   return words[verdict];
-}
-
-/** The name of a relation. */
-export function relationText(relation: RelationId): string {
-  const words: Readonly<Record<RelationId, string>> = {
-    share: l10n.t('占比'),
-    shares: l10n.t('占比合计'),
-    breakdown: l10n.t('其中'),
-  };
-  return words[relation];
 }
 
 /** A heading takes one line of a view; a lead sentence may be a page long. */

@@ -1,7 +1,11 @@
 import { isCertain, wholeOfList, wholesByName } from '../whole';
 import { sees, type Passage, type Quantity } from '../passage';
-import type { Relation, Statement } from '../relation';
+import { formula } from '../formula';
+import { anyOf, type Relation, type Statement } from '../relation';
 import { judge } from '../verdict';
+
+/** In per cent. */
+const FORMULA = formula('part / total * 100');
 
 /**
  * 占比: `A类430件（占比6.94%）`, `税收86.67亿元，下降0.5%，占一般公共预算收入的62.0%`. The part stands directly before; the
@@ -10,6 +14,12 @@ import { judge } from '../verdict';
 export const share: Relation = {
   id: 'share',
   title: '占比',
+  rule: {
+    title: '占比与数据不符',
+    why: '文中写明了部分、总数和占比，按三个数的印出精度计算，占比与部分除以总数对不上。',
+  },
+  formulas: [FORMULA],
+  mayState: anyOf('占'),
   find: (passage) => {
     const said = passage.quantities.flatMap((_, index) => saidAt(passage, index));
     const parts = new Set(said.map(({ part }) => part));
@@ -128,7 +138,7 @@ function choose(
 }
 
 function statement(part: Quantity, total: Quantity, printed: Quantity): Statement {
-  return { relation: 'share', operands: { part, total }, printed, list: total.range };
+  return { relation: 'share', formula: FORMULA, operands: { part, total }, printed, list: total.range };
 }
 
 /** Whether one can be a share of the other: the same kind of thing, and no more than it. */

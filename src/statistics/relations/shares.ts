@@ -1,6 +1,10 @@
 import { parseChineseNumeral } from '../../text/numerals';
 import type { Passage, Quantity } from '../passage';
-import type { Relation, Statement } from '../relation';
+import { formula } from '../formula';
+import { anyOf, type Relation, type Statement } from '../relation';
+
+/** What is left for the last of shares that make up the whole, in per cent. */
+const FORMULA = formula('100 - sum(shares)', '100% - ({shares})');
 
 /**
  * Shares that make up a whole, where the text says so: the last one is what remains (`A占45%，B占35%，其余占20%`), or they
@@ -9,6 +13,12 @@ import type { Relation, Statement } from '../relation';
 export const shares: Relation = {
   id: 'shares',
   title: '占比合计',
+  rule: {
+    title: '各项占比之和不是100%',
+    why: '文中说明各项就是全部（最后一项是“其余”，或者“三类分别占”后面正好三项），占比应当合成100%，按印出精度计算合不成。',
+  },
+  formulas: [FORMULA],
+  mayState: anyOf('占'),
   find: (passage) => passage.quantities.flatMap((_, index) => statementAt(passage, index)),
 };
 
@@ -26,7 +36,7 @@ function statementAt(passage: Passage, index: number): readonly Statement[] {
 function statementOf(all: readonly Quantity[]): readonly Statement[] {
   const printed = all.at(-1);
   if (printed === undefined || all.length < 2) return [];
-  return [{ relation: 'shares', operands: { shares: all.slice(0, -1) }, printed }];
+  return [{ relation: 'shares', formula: FORMULA, operands: { shares: all.slice(0, -1) }, printed }];
 }
 
 const EACH = /分别占(?:比|总数的|总量的|全部的)?(?:重)?(?:为|约为)?$/;

@@ -88,6 +88,7 @@ describe('the JSON of', () => {
     const range = { start: 0, end: 2 };
     const unsolved: Claim = {
       relation: 'share',
+      title: '占比',
       formula: 'part / whole * 100',
       operands: {
         part: { text: '**', range, unit: '件' },

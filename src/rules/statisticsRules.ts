@@ -1,0 +1,19 @@
+import type { Relation } from '../statistics/relation';
+import { relations } from '../statistics/relations/all';
+import type { Rule } from './rule';
+import { mismatches } from './statisticsFindings';
+
+/** A rule for each relation: what the text states of its figures does not hold. */
+export const statisticsRules: readonly Rule[] = relations.map(ruleOf).sort((a, b) => (a.id < b.id ? -1 : 1));
+
+function ruleOf({ id, rule }: Relation): Rule {
+  return {
+    id: `statistics/${id}`,
+    title: rule.title,
+    why: rule.why,
+    source: '惯例；修约按GB/T 8170—2008 3.2',
+    severity: rule.severity ?? 'warning',
+    moment: rule.moment ?? 'live',
+    check: (report) => mismatches(report, id, rule.severity ?? 'warning'),
+  };
+}

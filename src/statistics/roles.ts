@@ -1,0 +1,31 @@
+const ROLES: Readonly<Record<string, string>> = {
+  part: '部分',
+  total: '总数',
+  parts: '分项',
+  shares: '占比',
+  now: '本期',
+  before: '上期',
+  change: '增减',
+  actual: '完成',
+  target: '任务',
+  from: '原值',
+  to: '现值',
+  rate: '比率',
+  base: '基数',
+  times: '倍数',
+  count: '数量',
+  each: '每个',
+  first: '首年',
+  last: '末年',
+  start: '起始',
+  end: '截止',
+  items: '所列',
+  values: '数据',
+  names: '名称',
+  other: '另一处',
+};
+
+/** What an operand is called on the screen, by its name in the formula; a name of a team's own formula is its own. */
+export function roleText(name: string): string {
+  return Object.hasOwn(ROLES, name) ? (ROLES[name] ?? '') : name;
+}
