@@ -1,3 +1,9 @@
+import { checkedFigures } from './keep/checkedFigures';
+import { mergeMarks, parseMarks, printMarks } from './keep/marks';
+import { marksKey, marksPath } from './keep/marksPlace';
+import { unsettled } from './keep/settled';
+import { sheetTable } from './keep/sheet';
+import { readSheet } from './keep/sheetAnswers';
 import type { ParseOptions, Report } from './report/model';
 import { parse } from './report/parse';
 import { looksLikeReport } from './report/recognise/recognise';
@@ -7,6 +13,7 @@ import type { Moment, Rule } from './rules/rule';
 import { runRules } from './rules/run';
 import type { Claim } from './statistics/claim';
 import { claimsOf } from './statistics/claims';
+import { readTable, writeTable } from './tables/tableFile';
 import type { Log } from './text/ports';
 
 /** What the editor and the command line call; nothing else of the core is theirs to know but types and `src/text`. */
@@ -21,6 +28,22 @@ export interface ReportService {
   claims(report: Report): readonly Claim[];
   /** Findings in the order of the text: those shown while writing (`live`), or all of 送审前检查 (`check`). */
   findings(report: Report, moment: Moment): readonly Finding[];
+  /** Every figure with its sentence, its claims and the fingerprint that marks go by. */
+  readonly checkedFigures: typeof checkedFigures;
+  /** The findings without those whose figures are marked 核实无误. */
+  readonly unsettled: typeof unsettled;
+  /** The file format of marks, and where a document's marks are kept. */
+  readonly parseMarks: typeof parseMarks;
+  readonly printMarks: typeof printMarks;
+  readonly mergeMarks: typeof mergeMarks;
+  readonly marksPath: typeof marksPath;
+  readonly marksKey: typeof marksKey;
+  /** The 数据核对表 of a report, and what a returned one says. */
+  readonly sheetTable: typeof sheetTable;
+  readonly readSheet: typeof readSheet;
+  /** Tables as files: xlsx, csv, md. */
+  readonly writeTable: typeof writeTable;
+  readonly readTable: typeof readTable;
 }
 
 export interface ServiceHost {
@@ -36,5 +59,16 @@ export function createReportService(host: ServiceHost): ReportService {
     looksLikeReport,
     claims: claimsOf,
     findings: (report: Report, moment: Moment) => runRules(report, rules, moment, host.log),
+    checkedFigures,
+    unsettled,
+    parseMarks,
+    printMarks,
+    mergeMarks,
+    marksPath,
+    marksKey,
+    sheetTable,
+    readSheet,
+    writeTable,
+    readTable,
   });
 }

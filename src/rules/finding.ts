@@ -16,6 +16,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly message: string;
   readonly range: TextRange;
+  /** The figures that it calls wrongly stated. Where all of them are marked 核实无误, the finding is settled. */
+  readonly subjects?: readonly TextRange[];
   /** Other places that belong to it, the evidence first. */
   readonly related: readonly { readonly range: TextRange; readonly message: string }[];
   readonly fixes: readonly Fix[];

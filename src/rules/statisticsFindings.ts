@@ -33,6 +33,7 @@ function finding(problem: Problem, by: number, severity: Severity): Finding {
     severity,
     message: message(problem),
     range: shift(range, by),
+    subjects: problem.violated.map(({ statement }) => shift(statement.printed.range, by)),
     related: related(problem, range).map((place) => ({ ...place, range: shift(place.range, by) })),
     fixes: problem.repairs.map((repair) => fix(repair, by)),
   };

@@ -45,7 +45,7 @@ const callers: Readonly<Record<string, readonly string[]>> = {
 /** npm packages that an area may load; the others load none. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   statistics: ['mathjs'],
-  tables: ['read-excel-file', 'write-excel-file'],
+  tables: ['fflate', 'read-excel-file', 'write-excel-file'],
   word: ['docx', 'mammoth'],
   segmentation: ['nodejieba'],
   webview: ['chart.js', 'uplot'],

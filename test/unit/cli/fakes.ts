@@ -1,6 +1,6 @@
 import type { Report } from '../../../src/report/model';
 import type { Finding } from '../../../src/rules/finding';
-import type { ReportService } from '../../../src/service';
+import { createReportService, type ReportService } from '../../../src/service';
 import type { Claim } from '../../../src/statistics/claim';
 
 /** A report with nothing in it but what a test gives. */
@@ -48,6 +48,7 @@ export function serviceOf(
   claims: readonly Claim[] = [],
 ): ReportService {
   return {
+    ...createReportService({ log: () => undefined }),
     parse: (text) => reportOf(text),
     looksLikeReport: () => true,
     claims: () => claims,

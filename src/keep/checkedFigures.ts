@@ -1,0 +1,82 @@
+import type { Report } from '../report/model';
+import type { Claim } from '../statistics/claim';
+import type { TextRange } from '../text/range';
+import { figureClaims, type DigestedClaim } from './figureClaims';
+import { hash128 } from './hash';
+import { sectionWalk, sentenceWalk } from './places';
+
+/** A figure as it is checked, with all that is needed to find it again and to judge it. */
+export interface CheckedFigure {
+  readonly range: TextRange;
+  /** As printed. */
+  readonly text: string;
+  /** The sentence it stands in, without blanks at its ends. */
+  readonly sentence: TextRange;
+  readonly sentenceText: string;
+  /** Labels and titles of the sections around it, from the outermost to the innermost; without the report's title. */
+  readonly section: readonly string[];
+  /** Those in which it is printed or an operand. */
+  readonly claims: readonly Claim[];
+  /** `f1:` and 32 hexadecimal digits. Stays while sentence, figure and all operands of its claims do. Holds no text. */
+  readonly fingerprint: string;
+}
+
+/**
+ * Every figure of the report in the order of the text, and what a claim prints where that is no figure of the report.
+ * Linear in the text and the claims.
+ */
+export function checkedFigures(report: Report, claims: readonly Claim[]): readonly CheckedFigure[] {
+  const index = figureClaims(claims);
+  const sectionAt = sectionWalk(report);
+  const sentenceAt = sentenceWalk(report);
+  const seen = new Map<string, number>();
+  return places(report, index.printed).map(({ range, text }) => {
+    const own = index.at(range);
+    const { range: sentence, text: sentenceText, normal } = sentenceAt(range.start);
+    const base = baseOf(normal, text, own);
+    const ordinal = seen.get(base) ?? 0;
+    seen.set(base, ordinal + 1);
+    return {
+      range,
+      text,
+      sentence,
+      sentenceText,
+      section: sectionAt(range.start),
+      claims: own.map(({ claim }) => claim),
+      fingerprint: `f1:${hash128(JSON.stringify([base, ordinal]))}`,
+    };
+  });
+}
+
+interface Place {
+  readonly range: TextRange;
+  readonly text: string;
+}
+
+/** The figures, and behind them in order what is printed elsewhere and overlaps none of them. */
+function places({ figures }: Report, printed: readonly Place[]): readonly Place[] {
+  const others = [...printed].sort((a, b) => a.range.start - b.range.start);
+  const all: Place[] = [];
+  let next = 0;
+  let end = 0;
+  const takeOthers = (before: number): void => {
+    for (; next < others.length && others[next]!.range.start < before; next++) {
+      const other = others[next]!;
+      if (other.range.start < end || other.range.end > before) continue;
+      all.push(other);
+      end = other.range.end;
+    }
+  };
+  for (const figure of figures) {
+    takeOthers(figure.range.start);
+    all.push(figure);
+    end = figure.range.end;
+  }
+  takeOthers(Infinity);
+  return all;
+}
+
+/** What a fingerprint is made of but its ordinal: a changed operand anywhere in the report changes it. */
+function baseOf(sentence: string, text: string, claims: readonly DigestedClaim[]): string {
+  return JSON.stringify([sentence, text, claims.map(({ digest }) => digest).sort()]);
+}

@@ -1,0 +1,25 @@
+import { type Cells, TableError } from './table';
+
+/** The largest file that is read as a table, in bytes; a sheet of ten thousand figures has about two million. */
+export const LARGEST_FILE = 16 * 1024 * 1024;
+const MOST_ROWS = 50_000;
+const MOST_COLUMNS = 200;
+const LONGEST_CELL = 32_767;
+
+/** @throws TableError for a file that is too large to be a sheet of ours */
+export function checkSize(bytes: number): void {
+  if (bytes > LARGEST_FILE) throw new TableError(`表格文件超过${LARGEST_FILE / 1024 / 1024}MB，不像数据核对表`);
+}
+
+/**
+ * The rows that have text in them, within bounds.
+ * @throws TableError for more rows, columns or text in a cell than a sheet of ours has
+ */
+export function withinLimits(rows: Cells): Cells {
+  if (rows.length > MOST_ROWS) throw new TableError(`表格超过${MOST_ROWS}行，不像数据核对表`);
+  for (const row of rows) {
+    if (row.length > MOST_COLUMNS) throw new TableError(`表格超过${MOST_COLUMNS}列，不像数据核对表`);
+    if (row.some((cell) => cell.length > LONGEST_CELL)) throw new TableError('表格里有一格文字太长，不像数据核对表');
+  }
+  return rows.filter((row) => row.some((cell) => cell.trim() !== ''));
+}

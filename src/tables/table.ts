@@ -1,0 +1,26 @@
+/** A column of a table that goes out: how wide it is and what may stand in it. */
+export interface Column {
+  readonly title: string;
+  /** In characters of a spreadsheet's default face; a Chinese one takes two. */
+  readonly width: number;
+  /** What its cells may say, for a drop-down where the format has one; any other answer is possible all the same. */
+  readonly choices?: readonly string[];
+}
+
+/** A table of texts: what a sheet is before it becomes a file. Each row has a cell for each column. */
+export interface Table {
+  /** The sheet's name; at most 31 characters. */
+  readonly name: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What comes in: all rows with text in them, the titles among them. Rows may differ in length. */
+export type Cells = readonly (readonly string[])[];
+
+export type TableFormat = 'xlsx' | 'csv' | 'md';
+
+/** What cannot be read or written as a table; the message is Chinese and can be shown as it is. */
+export class TableError extends Error {
+  override readonly name = 'TableError';
+}

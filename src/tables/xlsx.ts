@@ -1,0 +1,68 @@
+import { readSheet } from 'read-excel-file/universal';
+import writeXlsxFile, { type Feature, type SheetData } from 'write-excel-file/universal';
+import { withinLimits } from './limits';
+import { type Cells, type Table, TableError } from './table';
+import { checkedArchive } from './xlsxArchive';
+import type { Xlsx } from './xlsxPort';
+
+/** Excel's format by `write-excel-file` and `read-excel-file`, neither of which needs a page, a disk or a network. */
+export function createXlsx(): Xlsx {
+  return { write, read };
+}
+
+async function write(table: Table): Promise<Uint8Array> {
+  const { name, columns, rows } = table;
+  const titles = columns.map(({ title }) => ({ value: title, ...CELL, fontWeight: 'bold' as const, wrap: false }));
+  const data: SheetData = [titles, ...rows.map((row) => row.map((text) => ({ value: printable(text), ...CELL })))];
+  const options = { sheet: name, columns: columns.map(({ width }) => ({ width })), stickyRowsCount: 1 };
+  const blob = await writeXlsxFile(data, options, { features: [answers(table)] }).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+/** Text whatever it looks like: no program makes a date of 3-5 or a formula of =1+1. */
+const CELL = { type: String, format: '@', wrap: true, alignVertical: 'top' } as const;
+
+/** A cell holds at most 32,767 UTF-16 units, and XML neither controls nor halves of surrogate pairs. */
+function printable(text: string): string {
+  return text.replace(/(?![\n\t])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ').slice(0, 32_767);
+}
+
+/** The drop-downs of columns with choices; other answers stay possible. Figures as text are not marked as errors. */
+function answers({ columns, rows }: Table): Feature<Blob> {
+  const last = rows.length + 1;
+  const lists = columns.flatMap(({ choices }, at) =>
+    choices === undefined || rows.length === 0 ? [] : [dropDown(`${letter(at)}2:${letter(at)}${last}`, choices)],
+  );
+  const validations =
+    lists.length === 0 ? '' : `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`;
+  const area = `A1:${letter(columns.length - 1)}${last}`;
+  const ignored = `<ignoredErrors><ignoredError sqref="${area}" numberStoredAsText="1"/></ignoredErrors>`;
+  return { files: { transform: { 'xl/worksheets/sheet{id}.xml': { insert: () => validations + ignored } } } };
+}
+
+function dropDown(area: string, choices: readonly string[]): string {
+  const list = `<formula1>"${choices.join(',')}"</formula1>`;
+  return `<dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="${area}">${list}</dataValidation>`;
+}
+
+/** The name of a column below 26. */
+function letter(index: number): string {
+  return String.fromCharCode(65 + index);
+}
+
+async function read(bytes: Uint8Array): Promise<Cells> {
+  const archive = checkedArchive(bytes);
+  let rows: readonly (readonly unknown[])[];
+  try {
+    rows = await readSheet(archive, { parseNumber: (text) => text });
+  } catch {
+    throw new TableError('Excel表格损坏或不完整，读不出来');
+  }
+  return withinLimits(rows.map((row) => row.map(textOf)));
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}

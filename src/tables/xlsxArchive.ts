@@ -1,0 +1,56 @@
+import { strFromU8, unzipSync, zipSync, type Unzipped } from 'fflate';
+import { TableError } from './table';
+
+/** What all files of a workbook may come to, unpacked, in bytes. */
+const LARGEST_UNPACKED = 64 * 1024 * 1024;
+const MOST_FILES = 500;
+const MOST_ROWS = 50_000;
+/** Row and cell addresses: what lies further out than this is no sheet of ours, and would cost memory for every gap. */
+const ADDRESS = /\sr\s*=\s*(?:"([^"]{0,100})"|'([^']{0,100})')/g;
+const NEAR = /^(?:[A-Z]|[A-H][A-Z])?(\d{1,6})$/;
+
+const damaged = (): TableError => new TableError('Excel表格损坏或不完整，读不出来');
+
+/**
+ * The XML files of a workbook, unpacked within bounds, checked and put together again without compression: what the
+ * reading library gets can no longer swell.
+ * @throws TableError where it is no .xlsx file, damaged, or larger than any sheet of ours
+ */
+export function checkedArchive(bytes: Uint8Array): ArrayBuffer {
+  // PK: a ZIP archive. D0 CF: a workbook of before 2007, or one with a password.
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new TableError('请先把表格另存为不加密的 .xlsx 文件再读入');
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new TableError('不是Excel表格（.xlsx）');
+  const files = unpacked(bytes);
+  for (const [name, content] of Object.entries(files)) {
+    if (/worksheets\/[^/]*\.xml$/.test(name)) checkAddresses(strFromU8(content));
+  }
+  const { buffer, byteOffset, byteLength } = zipSync(files, { level: 0 });
+  return buffer.slice(byteOffset, byteOffset + byteLength);
+}
+
+function unpacked(bytes: Uint8Array): Unzipped {
+  let total = 0;
+  let count = 0;
+  let files: Unzipped;
+  try {
+    files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!/\.(?:xml|rels)$/.test(name)) return false;
+        total += originalSize;
+        count += 1;
+        return total <= LARGEST_UNPACKED && count <= MOST_FILES;
+      },
+    });
+  } catch {
+    throw damaged();
+  }
+  if (total > LARGEST_UNPACKED || count > MOST_FILES) throw new TableError('Excel表格太大，不像数据核对表');
+  return files;
+}
+
+function checkAddresses(xml: string): void {
+  for (const [, double, single] of xml.matchAll(ADDRESS)) {
+    const row = NEAR.exec(double ?? single ?? '')?.[1];
+    if (row === undefined || Number(row) > MOST_ROWS) throw new TableError('Excel表格太大，不像数据核对表');
+  }
+}
