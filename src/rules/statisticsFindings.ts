@@ -3,26 +3,26 @@ import type { RelationId } from '../statistics/claim';
 import type { Quantity } from '../statistics/passage';
 import { printSum } from '../statistics/printing';
 import { problemsAcross, problemsOf, type Problem } from '../statistics/problems';
-import { quantitiesOf } from '../statistics/relation';
+import { quantitiesOf, type Relation } from '../statistics/relation';
 import type { Repair } from '../statistics/repairs';
 import { roleText } from '../statistics/roles';
 import { workingOf } from '../statistics/working';
 import { contains, shift, type TextRange } from '../text/range';
-import type { Finding, Fix, Severity } from './finding';
+import type { Finding, Fix } from './finding';
 
 /** The problems that a claim of one relation leads, each as one finding with all of its evidence. */
-export function mismatches(report: Report, relation: RelationId, severity: Severity): readonly Finding[] {
+export function mismatches(report: Report, relation: RelationId, rule: Relation['rule']): readonly Finding[] {
   const leads = ({ violated: [lead] }: Problem): boolean => lead.statement.relation === relation;
   const within = report.paragraphs.flatMap(({ range, facts }) =>
     problemsOf(facts)
       .filter(leads)
-      .map((problem) => finding(problem, range.start, severity)),
+      .map((problem) => finding(problem, range.start, rule)),
   );
   const across = problemsAcross(report).filter(leads);
-  return [...within, ...across.map((problem) => finding(problem, 0, severity))];
+  return [...within, ...across.map((problem) => finding(problem, 0, rule))];
 }
 
-function finding(problem: Problem, by: number, severity: Severity): Finding {
+function finding(problem: Problem, by: number, rule: Relation['rule']): Finding {
   const [lead] = problem.violated;
   const { printed, operands } = lead.statement;
   const part = operands['part'];
@@ -30,8 +30,8 @@ function finding(problem: Problem, by: number, severity: Severity): Finding {
   const range = { start: first.range.start, end: printed.range.end };
   return {
     rule: `statistics/${lead.statement.relation}`,
-    severity,
-    message: message(problem),
+    severity: rule.severity ?? 'warning',
+    message: message(problem, rule),
     range: shift(range, by),
     subjects: problem.violated.map(({ statement }) => shift(statement.printed.range, by)),
     related: related(problem, range).map((place) => ({ ...place, range: shift(place.range, by) })),
@@ -40,9 +40,9 @@ function finding(problem: Problem, by: number, severity: Severity): Finding {
 }
 
 /** What does not agree, what speaks for which figure, what to do: a line each. */
-function message(problem: Problem): string {
+function message(problem: Problem, { head = '数据不符', advice: wish = '请核对各数。' }: Relation['rule']): string {
   const workings = problem.violated.map(({ statement, computed }) => workingOf(statement, computed)).join('；');
-  const lines = [`数据不符：${workings}。`, evidence(problem), advice(problem.repairs)];
+  const lines = [`${head}：${workings}。`, evidence(problem), advice(problem.repairs, wish)];
   return lines.filter((line) => line !== '').join('\n');
 }
 
@@ -54,8 +54,8 @@ function evidence({ list, repairs }: Problem): string {
   return likely ? `${sums}，更可能是“${likely.quantity.text}”有误。` : `${sums}。`;
 }
 
-function advice(repairs: readonly Repair[]): string {
-  if (repairs.length === 0) return '请核对各数。';
+function advice(repairs: readonly Repair[], wish: string): string {
+  if (repairs.length === 0) return wish;
   const options = repairs.map(({ quantity, allowed }) => `“${quantity.text}”应为${allowed}`).join('；或');
   return `若其余各数无误，${options}。请核对。`;
 }

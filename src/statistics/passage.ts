@@ -24,9 +24,9 @@ export interface Quantity {
   readonly bracket: number;
   /**
    * `change` is an amount by which something rose or fell, `per` one for each of many (每村3个, 人均500元): neither is
-   * a total nor a part of one.
+   * a total nor a part of one. An `item` is no figure at all, but a name or a point that is counted.
    */
-  readonly role: 'amount' | 'change' | 'per';
+  readonly role: 'amount' | 'change' | 'per' | 'item';
 }
 
 /** A paragraph as the relations read it. Offsets are relative to the paragraph. */
@@ -82,10 +82,19 @@ export function readPassage(facts: ParagraphFacts): Passage {
       sentence,
       bracket: around(start),
     };
-    quantities.push(quantity(item, place));
+    if (!isCutNumber(text, start)) quantities.push(quantity(item, place));
     floor = end;
   }
   return { text, quantities, brackets, openers, sentences };
+}
+
+/** The rest of a number that a page broke behind its separator: 520万元 of 263, 520万元. */
+function isCutNumber(text: string, start: number): boolean {
+  return (
+    text.charAt(start - 1) === ' ' &&
+    /\d[,，] $/.test(text.slice(start - 3, start)) &&
+    /^\d{3}(?!\d)/.test(text.slice(start, start + 4))
+  );
 }
 
 /** Tells the innermost bracket around each of a rising series of offsets. */

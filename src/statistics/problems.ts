@@ -30,9 +30,16 @@ export function problemsOf(facts: ParagraphFacts): readonly Problem[] {
 /** The problems that several paragraphs make together; offsets are those of the text. */
 export function problemsAcross(report: Report): readonly Problem[] {
   const judged = judgedAcross(report);
-  return judged.length === 0 ? NOTHING : readProblems(judged);
+  if (judged.length === 0) return NOTHING;
+  let problems = across.get(report);
+  if (problems === undefined) {
+    problems = readProblems(judged);
+    across.set(report, problems);
+  }
+  return problems;
 }
 
+const across = new WeakMap<Report, readonly Problem[]>();
 const NOTHING: readonly Problem[] = [];
 const kept = new WeakMap<ParagraphFacts, readonly Problem[]>();
 

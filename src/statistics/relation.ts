@@ -19,6 +19,8 @@ export interface Statement {
   readonly tentative?: boolean;
   /** A miss is a question to the writer (`close`), never an error: a decline of more than 100%. */
   readonly asked?: boolean;
+  /** How it was checked in words, where an equation is not what a reader would write: names that are counted. */
+  readonly told?: string;
   /** Statements of one list share this: where the whole stands that the list divides. */
   readonly list?: TextRange;
 }
@@ -32,6 +34,10 @@ export interface Relation {
   readonly rule: {
     readonly title: string;
     readonly why: string;
+    /** What its findings begin with; 数据不符 without it. */
+    readonly head?: string;
+    /** What they ask for where no figure can be proposed; 请核对各数。 without it. */
+    readonly advice?: string;
     readonly severity?: 'warning' | 'information';
     readonly moment?: 'live' | 'check';
   };

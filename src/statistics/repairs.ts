@@ -118,7 +118,7 @@ const DIGITS = /[0-9０-９]{1,15}(?:[,，][0-9０-９]{3}){0,6}(?:[.．][0-9０
 /** Where the digits of a figure stand; undefined for one in Chinese numerals, which is not rewritten. */
 function digitsOf(quantity: Quantity): TextRange | undefined {
   const match = DIGITS.exec(quantity.text);
-  if (match === null || quantity.figure === undefined) return undefined;
+  if (match === null || quantity.figure === undefined || quantity.role === 'item') return undefined;
   return shift({ start: match.index, end: match.index + match[0].length }, quantity.range.start);
 }
 

@@ -6,6 +6,7 @@ import { quantitiesOf, type Statement } from './relation';
 
 /** How a claim is checked, as a reader would write it on the margin: `552件 ÷ 6200多项 = 8.76%～8.90%，文中为17.71%`. */
 export function workingOf(statement: Statement, computed: Interval | undefined): string {
+  if (statement.told !== undefined) return statement.told;
   const left = leftSide(statement);
   const { printed } = statement;
   if (computed === undefined) return `${left} = ${printed.shown}（有待填数据，无法核对）`;
