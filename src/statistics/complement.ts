@@ -10,9 +10,30 @@ const COMPLEMENTS: readonly (readonly string[])[] = [
   ['城市', '农村'],
   ['出口', '进口'],
   ['男', '女'],
-  ['省内', '省外'],
   ['一般债务', '专项债务'],
   ['一般债券', '专项债券'],
+  ['新增债券', '再融资债券'],
+  ['税收', '非税'],
+  ['基本支出', '项目支出'],
+  ['人员经费', '公用经费'],
+  ['城乡居民', '城镇职工'],
+  ['居民', '职工'],
+  ['夏粮', '秋粮'],
+  ['中央', '地方'],
+  ['铁路', '公路', '水路', '航空'],
+  ['铁路', '公路', '水运', '航空'],
+  ['铁路', '公路', '水路', '民航'],
+  ['铁路', '公路', '水运', '民航'],
+];
+
+/** Names that leave nothing between them, whatever follows: 省内转移…，省外输出…. */
+const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['省内', '省外'],
+  ['市内', '市外'],
+  ['县内', '县外'],
+  ['境内', '境外'],
+  ['国内', '国外'],
+  ['线上', '线下'],
 ];
 
 const REST = /^(?:其余|剩余|余下)/;
@@ -24,7 +45,15 @@ export function completeRun(parts: readonly Quantity[]): readonly Quantity[] | u
   const rest = parts.findIndex((part) => REST.test(part.words));
   if (rest > 0) return parts.slice(0, rest + 1);
   const names = COMPLEMENTS.find((each) => divides(parts.slice(0, each.length), each));
-  return names && parts.slice(0, names.length);
+  if (names) return parts.slice(0, names.length);
+  const isOpposed = OPPOSITES.some((names) =>
+    names.every((name, at) => plain(parts[at]?.words ?? '').startsWith(name)),
+  );
+  return isOpposed ? parts.slice(0, 2) : undefined;
+}
+
+function plain(words: string): string {
+  return words.replace(/^其中/, '').replace(VERB, '');
 }
 
 function divides(parts: readonly Quantity[], names: readonly string[]): boolean {
@@ -35,6 +64,6 @@ function divides(parts: readonly Quantity[], names: readonly string[]): boolean 
 
 /** The words without the dividing name, or undefined where they do not hold it. */
 function stem(words: string, name: string): string | undefined {
-  const plain = words.replace(/^其中/, '').replace(VERB, '');
-  return plain.includes(name) ? plain.replace(name, '') : undefined;
+  const text = plain(words);
+  return text.includes(name) ? text.replace(name, '') : undefined;
 }
