@@ -1,5 +1,6 @@
 import { add, divide, exactly, multiply, power, subtract, sum, type Interval } from '../report/interval';
 import { evaluate, type Expression, type Operands, type Operator } from './expression';
+import { negate } from './intervalFunctions';
 
 /** One operand of a formula; of a list, the one at `index`. */
 export interface Unknown {
@@ -9,8 +10,8 @@ export interface Unknown {
 
 /**
  * The values of one operand for which the formula gives a value in `result`, the other operands being as they are.
- * Possible because each operand stands once in our formulas; undefined where this one does not stand in it, or only in
- * an exponent.
+ * Possible because each operand stands once in our formulas; undefined where this one does not stand in it, stands in it
+ * twice, in an exponent or in a function that many values share.
  */
 export function solve(
   expression: Expression,
@@ -23,8 +24,14 @@ export function solve(
   const { operator, parts } = expression;
   const at = parts.findIndex((part) => mentions(part, unknown.name));
   const part = parts[at];
-  if (part === undefined) return undefined;
-  if (operator === 'sum') return subtract(result, sum(others(operands[unknown.name], unknown.index)));
+  const rest = parts.filter((_, index) => index !== at);
+  if (part === undefined || rest.some((each) => mentions(each, unknown.name))) return undefined;
+  if (operator === 'sum') {
+    const wanted = subtract(result, evaluate({ operator, parts: rest }, operands));
+    if (typeof part !== 'string') return solve(part, unknown, wanted, operands);
+    return subtract(wanted, sum(others(operands[unknown.name], unknown.index)));
+  }
+  if (operator === '-' && parts.length === 1) return solve(part, unknown, negate(result), operands);
   const otherPart = parts[1 - at];
   if (otherPart === undefined) return undefined;
   const other = evaluate(otherPart, operands);
@@ -32,12 +39,7 @@ export function solve(
   return wanted && solve(part, unknown, wanted, operands);
 }
 
-function inverse(
-  operator: Exclude<Operator, 'sum'>,
-  at: number,
-  result: Interval,
-  other: Interval,
-): Interval | undefined {
+function inverse(operator: Operator, at: number, result: Interval, other: Interval): Interval | undefined {
   switch (operator) {
     case '+':
       return subtract(result, other);
@@ -49,6 +51,8 @@ function inverse(
       return at === 0 ? multiply(result, other) : divide(other, result);
     case '^':
       return at === 0 ? power(result, divide(exactly(1), other)) : undefined;
+    default:
+      return undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Interval } from '../report/interval';
-import type { Expression } from './expression';
+import type { Expression, Operation } from './expression';
 import { printInterval, printNumber, printSum } from './printing';
 import type { Quantity } from './passage';
 import { quantitiesOf, type Statement } from './relation';
@@ -12,6 +12,11 @@ export function workingOf(statement: Statement, computed: Interval | undefined):
   if (computed === undefined) return `${left} = ${printed.shown}（有待填数据，无法核对）`;
   const result = `${left} = ${outcome(statement, computed)}`;
   return printed.figure ? `${result}，文中为${printed.text}` : `${result}，文中待填`;
+}
+
+/** What a blank's number makes of its claim: `552件 ÷ 3116件 = 17.71%`. */
+export function filledWorking(statement: Statement): string {
+  return `${leftSide(statement)} = ${statement.printed.shown}`;
 }
 
 function leftSide({ formula, operands, printed }: Statement): string {
@@ -30,19 +35,33 @@ function withoutHundred(tree: Expression): Expression {
 }
 
 const SIGNS = { '+': ' + ', '-': ' - ', '*': ' × ', '/': ' ÷ ', '^': '^' } as const;
-const BINDING = { '+': 1, '-': 1, sum: 1, '*': 2, '/': 2, '^': 3 } as const;
+const BINDING = { '+': 1, '-': 1, sum: 1, '*': 2, '/': 2, '^': 3, min: 4, max: 4, abs: 4, sqrt: 4, round: 4 } as const;
+const FUNCTIONS = { min: '最小值', max: '最大值', abs: '绝对值', sqrt: '√', round: '四舍五入' } as const;
 
 /** @param around how tightly the operator around binds: what binds less stands in brackets */
 function written(tree: Expression, operands: Statement['operands'], around: number): string {
   if (typeof tree === 'number') return printNumber(tree, Number.isInteger(tree) ? 0 : 4);
   if (typeof tree === 'string') return text(operands[tree]);
-  const { operator, parts } = tree;
-  const binding = BINDING[operator];
-  const inner =
-    operator === 'sum'
-      ? parts.flatMap((part) => (typeof part === 'string' ? quantitiesOf(operands[part]).map(signed) : [])).join(' + ')
-      : parts.map((part, at) => written(part, operands, binding + (at === 0 ? 0 : 0.5))).join(SIGNS[operator]);
+  const binding = BINDING[tree.operator];
+  const inner = operation(tree, operands, binding);
   return binding < around ? `(${inner})` : inner;
+}
+
+function operation({ operator, parts }: Operation, operands: Statement['operands'], binding: number): string {
+  const terms = (around: number): readonly string[] => parts.map((part) => written(part, operands, around));
+  switch (operator) {
+    case 'sum':
+      return terms(binding).join(' + ');
+    case 'min':
+    case 'max':
+    case 'abs':
+    case 'sqrt':
+    case 'round':
+      return `${FUNCTIONS[operator]}(${terms(0).join('，')})`;
+    default:
+      if (parts.length === 1) return `-${terms(binding + 1).join('')}`;
+      return parts.map((part, at) => written(part, operands, binding + (at === 0 ? 0 : 0.5))).join(SIGNS[operator]);
+  }
 }
 
 function outcome(statement: Statement, computed: Interval): string {
