@@ -1,8 +1,8 @@
 import { Hover, languages, MarkdownString } from 'vscode';
 import type { Disposable } from 'vscode';
-import type { Claim, Operand } from '../statistics/claim';
+import type { Claim } from '../statistics/claim';
 import { contains, touches } from '../text/range';
-import type { TextRange } from '../text/range';
+import { placesOf } from './claimNotes';
 import type { Guard } from './guard';
 import { toRange } from './ranges';
 import type { Sessions } from './sessions';
@@ -24,8 +24,8 @@ export function claimHovers(sessions: Sessions, guard: Guard): Disposable {
         const told = session.findings().some(({ range }) => touches(range, offset));
         const found = session.claims().flatMap((claim) => {
           if (!touches(claim.range, offset) || (told && claim.verdict === 'violated')) return [];
-          const place = placesOf(claim).find((range) => touches(range, offset));
-          return place ? [{ claim, place }] : [];
+          const place = placesOf(claim).find(({ range }) => touches(range, offset));
+          return place ? [{ claim, place: place.range }] : [];
         });
         if (found.length === 0) return undefined;
         // What is wrong first: a total may take part in many claims.
@@ -37,11 +37,6 @@ export function claimHovers(sessions: Sessions, guard: Guard): Disposable {
         );
       }),
   });
-}
-
-function placesOf(claim: Claim): TextRange[] {
-  const operands = Object.values(claim.operands).flatMap((one): readonly Operand[] => ('range' in one ? [one] : one));
-  return [...operands, claim.printed].map(({ range }) => range);
 }
 
 /** The text of a document is put in as text: nothing in it can become a link or markup. */

@@ -32,5 +32,6 @@ export function movedFinding(finding: Finding, change: Change): Finding | undefi
     // Half a fix is worse than none.
     return edits.length === fix.edits.length ? [{ ...fix, edits }] : [];
   });
-  return { ...finding, range, related, fixes };
+  const subjects = finding.subjects?.flatMap((place) => movedRange(place, change) ?? []);
+  return { ...finding, range, related, fixes, ...(subjects ? { subjects } : {}) };
 }

@@ -42,7 +42,8 @@ export function createProblems(service: ReportService, sessions: Sessions, guard
   function of(session: Session): readonly Finding[] {
     const live = session.paused || !isWritable(session.document) ? [] : session.findings();
     const known = new Set(live.map(keyOf));
-    const kept = (checked.get(session.document) ?? []).filter((finding) => !known.has(keyOf(finding)));
+    const others = (checked.get(session.document) ?? []).filter((finding) => !known.has(keyOf(finding)));
+    const kept = session.unsettled(others);
     return kept.length === 0 ? live : [...live, ...kept];
   }
 
@@ -82,7 +83,7 @@ export function createProblems(service: ReportService, sessions: Sessions, guard
       const findings = service.findings(session.report(), 'check');
       checked.set(session.document, findings);
       publish(session);
-      return findings;
+      return session.unsettled(findings);
     },
     clear() {
       checked.clear();

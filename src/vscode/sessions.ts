@@ -1,5 +1,7 @@
 import { EventEmitter, workspace } from 'vscode';
 import type { Event, TextDocument, Uri } from 'vscode';
+import type { CheckedFigure } from '../keep/checkedFigures';
+import type { Marks } from '../keep/mark';
 import type { Report } from '../report/model';
 import type { Finding } from '../rules/finding';
 import type { ReportService } from '../service';
@@ -16,8 +18,14 @@ export interface Session {
   readonly paused: boolean;
   report(): Report;
   claims(): readonly Claim[];
-  /** What the problems list shows while writing. */
+  /** What the problems list shows while writing: without what someone has marked 核实无误. */
   findings(): readonly Finding[];
+  /** The figures to be checked one by one, in the order of the text. */
+  figures(): readonly CheckedFigure[];
+  /** What was noted about figures, as far as it has been read: by fingerprint, of earlier texts too. */
+  marks(): Marks;
+  /** Findings about this text without those that someone has settled. */
+  unsettled(findings: readonly Finding[]): readonly Finding[];
 }
 
 /** What one version of a document was parsed to. */
@@ -38,6 +46,8 @@ export interface Sessions {
   close(document: TextDocument): void;
   /** All reports again, as after a changed setting. */
   refresh(): void;
+  /** One report again: what was noted about it has changed. */
+  touch(session: Session): void;
   /** A report was opened, or has rested after an edit. */
   readonly onDidChange: Event<Session>;
   readonly onDidClose: Event<Session>;
@@ -48,7 +58,12 @@ const leastRest = 200;
 const mostRest = 3000;
 
 /** No reports yet. */
-export function createSessions(service: ReportService, delays: Delays, guard: Guard): Sessions {
+export function createSessions(
+  service: ReportService,
+  delays: Delays,
+  guard: Guard,
+  marksOf: (document: TextDocument) => Marks,
+): Sessions {
   const sessions = new Map<TextDocument, Session>();
   const changed = new EventEmitter<Session>();
   const closed = new EventEmitter<Session>();
@@ -92,6 +107,7 @@ export function createSessions(service: ReportService, delays: Delays, guard: Gu
       const session = createSession(
         document,
         service,
+        marksOf,
         parsed?.version === document.version ? parsed.report : undefined,
       );
       sessions.set(document, session);
@@ -100,6 +116,9 @@ export function createSessions(service: ReportService, delays: Delays, guard: Gu
     close,
     refresh() {
       for (const session of sessions.values()) schedule(session, 0);
+    },
+    touch(session) {
+      if (sessions.get(session.document) === session) schedule(session, 0);
     },
     onDidChange: changed.event,
     onDidClose: closed.event,
@@ -112,11 +131,14 @@ export function createSessions(service: ReportService, delays: Delays, guard: Gu
   };
 }
 
-function createSession(document: TextDocument, service: ReportService, parsed: Report | undefined): Session {
+function createSession(
+  document: TextDocument,
+  service: ReportService,
+  marksOf: (document: TextDocument) => Marks,
+  parsed: Report | undefined,
+): Session {
   let report = parsed;
   let version = parsed ? document.version : -1;
-  let claims: { readonly of: Report; readonly value: readonly Claim[] } | undefined;
-  let findings: { readonly of: Report; readonly value: readonly Finding[] } | undefined;
 
   function current(): Report {
     if (!report || version !== document.version) {
@@ -126,21 +148,35 @@ function createSession(document: TextDocument, service: ReportService, parsed: R
     return report;
   }
 
+  const marks = (): Marks => marksOf(document);
+  const claims = lasting(current, (of) => service.claims(of));
+  const figures = lasting(current, (of) => service.checkedFigures(of, claims()));
+  const all = lasting(current, (of) => service.findings(of, 'live'));
+  // Without marks nothing is settled, and no figure needs a fingerprint.
+  const unsettled = (findings: readonly Finding[]): readonly Finding[] =>
+    findings.length === 0 || marks().size === 0 ? findings : service.unsettled(findings, figures(), marks());
+  const open = lasting(all, (findings) => lasting(marks, () => unsettled(findings)));
+
   return {
     document,
     get paused() {
       return lengthOf(document) > maximumCharacters();
     },
     report: current,
-    claims() {
-      const of = current();
-      if (claims?.of !== of) claims = { of, value: service.claims(of) };
-      return claims.value;
-    },
-    findings() {
-      const of = current();
-      if (findings?.of !== of) findings = { of, value: service.findings(of, 'live') };
-      return findings.value;
-    },
+    claims,
+    findings: () => open()(),
+    figures,
+    marks,
+    unsettled,
+  };
+}
+
+/** `make` of what `source` gives, made again only when that is another object. */
+function lasting<From extends object, To>(source: () => From, make: (from: From) => To): () => To {
+  let known: { readonly from: From; readonly to: To } | undefined;
+  return () => {
+    const from = source();
+    if (known?.from !== from) known = { from, to: make(from) };
+    return known.to;
   };
 }

@@ -10,11 +10,16 @@ import { placeholderDecorations } from './decorations';
 import { createDelays } from './delays';
 import { watchDocuments } from './documents';
 import { encodingOffer } from './encodingOffer';
+import { figureWalk } from './figureWalk';
 import { foldingRanges } from './folding';
 import { createGuard } from './guard';
 import { claimHovers } from './hovers';
 import { languageCommands } from './language';
 import type { LastingNode } from './lastingTree';
+import { createMarksFiles } from './marksFiles';
+import { followMarks } from './marksFollow';
+import { createMarksNotices } from './marksNotices';
+import { createMarksStore } from './marksStore';
 import { navigation } from './navigation';
 import { outlineView } from './outlineView';
 import { phrases } from './phrases';
@@ -23,6 +28,9 @@ import { createProblems } from './problems';
 import { quickFixes } from './quickFixes';
 import { registerGoToNode } from './reportTree';
 import { createSessions } from './sessions';
+import { settleFindings } from './settleFinding';
+import { sheetExport } from './sheetExport';
+import { sheetRead } from './sheetRead';
 import { statisticsView } from './statisticsView';
 import { statusBar } from './statusBar';
 import { documentSymbols } from './symbols';
@@ -44,12 +52,15 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
     },
   });
   const delays = createDelays();
-  const sessions = createSessions(service, delays, guard);
+  const marksFiles = createMarksFiles(service, context.globalStorageUri);
+  const marks = createMarksStore(service, marksFiles, createMarksNotices(), delays, guard);
+  const sessions = createSessions(service, delays, guard, (document) => marks.of(document));
   const current = followCurrent(sessions, guard);
   const problems = createProblems(service, sessions, guard);
   const outline = outlineView(sessions, current, delays, guard);
   const placeholders = placeholderView(sessions, current, guard);
   const statistics = statisticsView(sessions, current, guard);
+  const walk = figureWalk(current, marks, guard);
   const status = statusBar(sessions, current, delays, guard);
 
   // Disposed of in this order: what others hang on comes last.
@@ -61,6 +72,10 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       navigation(current, guard),
       claimHovers(sessions, guard),
       quickFixes(sessions, problems, guard),
+      settleFindings(sessions, problems, marks, guard),
+      sheetExport(service, current, guard),
+      sheetRead(service, current, marks, guard),
+      followMarks(marks, marksFiles, sessions, guard),
       checkBeforeReview(current, problems, guard),
       calculation(host.loadCalculator, guard),
       phrases(guard),
@@ -69,7 +84,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       encodingOffer(context.globalState, guard),
       registerGoToNode(sessions, current, guard),
       watchDocuments(service, sessions, delays, guard, context.globalState),
-      ...[status, statistics, placeholders, outline, problems, current, sessions, delays, log],
+      ...[walk, status, statistics, placeholders, outline, problems, current, sessions, marks, delays, log],
     ),
   );
 
@@ -81,6 +96,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
     rows: (view) => trees[view].roots().map(rowOf),
     marked: () => outline.view.selection[0]?.entry.label,
     statusBar: () => status.texts(),
+    panel: () => walk.lines(),
   };
 }
 

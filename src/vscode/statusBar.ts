@@ -1,6 +1,7 @@
 import { Disposable, l10n, StatusBarAlignment, window } from 'vscode';
 import type { StatusBarItem, TextEditor } from 'vscode';
 import { countCharacters } from '../text/characters';
+import { claimNotes } from './claimNotes';
 import type { Current } from './current';
 import type { Delays } from './delays';
 import type { Guard } from './guard';
@@ -109,7 +110,12 @@ function partsOf(session: Session, selected: number): readonly Part[] {
   const rate = speakingRate();
   const claims = session.claims();
   const verdicts = { violated: 0, close: 0, unknown: 0, holds: 0 };
-  for (const { verdict } of claims) verdicts[verdict]++;
+  const notes = claimNotes(session);
+  let verified = 0;
+  for (const claim of claims) {
+    if (notes.verified(claim)) verified++;
+    else verdicts[claim.verdict]++;
+  }
   const wrong = session.findings().filter(({ rule }) => rule.startsWith('statistics/')).length;
   return [
     selected > 0
@@ -132,12 +138,13 @@ function partsOf(session: Session, selected: number): readonly Part[] {
         claims.length === 0
           ? l10n.t('没有发现可以核对的数据关系')
           : l10n.t(
-              '核对了{0}处数据关系：相符{1}，不符{2}，接近{3}，待填后可核对{4}。点击查看',
+              '核对了{0}处数据关系：相符{1}，不符{2}，接近{3}，待填后可核对{4}，已核实{5}。点击查看',
               claims.length,
               verdicts.holds,
               verdicts.violated,
               verdicts.close,
               verdicts.unknown,
+              verified,
             ),
     },
   ];

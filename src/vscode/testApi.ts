@@ -21,4 +21,6 @@ export interface TestApi {
   marked(): string | undefined;
   /** The texts of the status bar's parts; empty while no report is current. */
   statusBar(): readonly string[];
+  /** What the panel of 逐个核对数据 shows, line by line from its title on; empty while it is closed. */
+  panel(): readonly string[];
 }

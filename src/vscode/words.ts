@@ -1,4 +1,5 @@
 import { l10n } from 'vscode';
+import type { Mark } from '../keep/mark';
 import type { PlaceholderKind, Section } from '../report/model';
 import type { Verdict } from '../statistics/claim';
 import { speakingMinutes } from './measure';
@@ -24,6 +25,14 @@ export function placeholderText(kind: PlaceholderKind): string {
 /** The most pressing first. */
 export const verdicts: readonly Verdict[] = ['violated', 'close', 'unknown', 'holds'];
 
+/** The verdicts as icons of VS Code; a word always stands beside one. */
+export const verdictIcons: Readonly<Record<Verdict, string>> = {
+  violated: 'error',
+  close: 'info',
+  unknown: 'question',
+  holds: 'check',
+};
+
 /** What came of checking a claim. */
 export function verdictText(verdict: Verdict): string {
   const words: Readonly<Record<Verdict, string>> = {
@@ -33,6 +42,25 @@ export function verdictText(verdict: Verdict): string {
     holds: l10n.t('相符'),
   };
   return words[verdict];
+}
+
+/** What someone has found of a figure, and where it comes from: `有疑问：等统计局回复`, `来源：区统计局，截至5月底`. */
+export function markText({ state, note, source, asOf }: Mark): string {
+  const origin =
+    source && asOf
+      ? l10n.t('来源：{0}，截至{1}', source, asOf)
+      : source
+        ? l10n.t('来源：{0}', source)
+        : asOf
+          ? l10n.t('截至{0}', asOf)
+          : '';
+  return oneLine([findingText(state, note), origin].filter((part) => part !== '').join(' · '));
+}
+
+function findingText(state: Mark['state'], note: string | undefined): string {
+  if (state === 'verified') return note ? l10n.t('核实无误：{0}', note) : l10n.t('核实无误');
+  if (state === 'doubtful') return note ? l10n.t('有疑问：{0}', note) : l10n.t('有疑问');
+  return note ?? '';
 }
 
 /** A heading takes one line of a view; a lead sentence may be a page long. */

@@ -1,0 +1,32 @@
+import { ThemeColor, window } from 'vscode';
+import type { TextEditor } from 'vscode';
+import type { TextRange } from '../text/range';
+import { toRange } from './ranges';
+
+/** Makes the figure that the panel speaks of stand out: a selection fades while the focus is in the panel. */
+export interface FigureHighlight {
+  show(editor: TextEditor, range: TextRange): void;
+  clear(editor: TextEditor): void;
+  dispose(): void;
+}
+
+/** By colour and by a frame. */
+export function figureHighlight(): FigureHighlight {
+  const type = window.createTextEditorDecorationType({
+    backgroundColor: new ThemeColor('gongwen.figure.checking'),
+    outline: '1px solid',
+    outlineColor: new ThemeColor('gongwen.figure.checkingOutline'),
+    borderRadius: '2px',
+  });
+  return {
+    show: (editor, range) => {
+      editor.setDecorations(type, [toRange(editor.document, range)]);
+    },
+    clear: (editor) => {
+      editor.setDecorations(type, []);
+    },
+    dispose: () => {
+      type.dispose();
+    },
+  };
+}
