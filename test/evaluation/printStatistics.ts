@@ -47,11 +47,18 @@ function recallTable(statements: readonly StatementResult[]): readonly string[] 
 }
 
 function claimTable({ claims }: StatisticsResult): readonly string[] {
-  const relations = [...new Set<string>(claims.map(({ claim }) => claim.relation))].sort();
-  const rows = relations.map((relation) => {
+  const relations = new Map<string, string>(claims.map(({ claim }) => [claim.relation, claim.title]));
+  const rows = [...relations].sort().map(([relation, title]) => {
     const verdicts = claims.filter(({ claim }) => claim.relation === relation).map(({ claim }) => claim.verdict);
     const count = (verdict: string): string => String(verdicts.filter((one) => one === verdict).length);
-    return [relation, String(verdicts.length), count('holds'), count('close'), count('violated'), count('unknown')];
+    return [
+      `${relation} ${title}`,
+      String(verdicts.length),
+      count('holds'),
+      count('close'),
+      count('violated'),
+      count('unknown'),
+    ];
   });
   return table(['全部文字中的关系', '处', '相符', '接近', '不符', '待填'], rows).split('\n');
 }
@@ -68,7 +75,7 @@ function statementLines({ placed, claims }: StatementResult): readonly string[] 
   return [
     `  ${head}${gold.operands.join('、')} → ${gold.claimed}`,
     `    ${excerptAround(gold.sentence, nearClaimed(placed))}`,
-    ...claims.map((claim) => `    ${claim.relation}：${excerpt(claim.working, 200)}`),
+    ...claims.map((claim) => `    ${claim.title}：${excerpt(claim.working, 200)}`),
   ];
 }
 
@@ -79,7 +86,7 @@ export function violationLines({ claims }: StatisticsResult): readonly string[] 
     '',
     `全部文字中报不符的${violated.length}处：`,
     ...violated.flatMap(({ text, claim }) => [
-      `  ${text.place(claim.printed.range.start)}　${claim.relation}　${excerpt(claim.working, 300)}`,
+      `  ${text.place(claim.printed.range.start)}　${claim.title}　${excerpt(claim.working, 300)}`,
       `    ${sentencesAround(text, claim.range)}`,
     ]),
   ];
