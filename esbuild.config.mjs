@@ -13,7 +13,9 @@ const root = import.meta.dirname;
 const dist = path.join(root, 'dist');
 
 /** Modules that must only ever be imported with `import()`. */
-const lazy = ['src/statistics/calculator.ts'].filter((source) => existsSync(path.join(root, source)));
+const lazy = ['src/statistics/calculator.ts', 'src/tables/xlsx.ts'].filter((source) =>
+  existsSync(path.join(root, source)),
+);
 
 /** esbuild has printed what was wrong by the time it throws. */
 const build = (options) => esbuild.build(options).catch(() => process.exit(1));
@@ -59,8 +61,44 @@ function lazyModules(where) {
 const besides = lazyModules((source) => ({ path: `./${lazyName(source)}`, external: true }));
 const inlined = lazyModules((source) => ({ path: source, namespace: 'prebuilt' }));
 
+/**
+ * fflate packs large files in a worker of its own making, which neither extension host nor command line can give it:
+ * here it packs them at once, and the code for workers stays out.
+ */
+const withoutWorkers = {
+  name: 'without-workers',
+  setup(building) {
+    building.onResolve({ filter: /^fflate$/ }, ({ pluginData }) =>
+      pluginData === 'itself' ? undefined : { path: 'fflate', namespace: 'without-workers' },
+    );
+    building.onResolve({ filter: /^fflate-itself$/ }, ({ resolveDir, kind }) =>
+      building.resolve('fflate', { resolveDir, kind, pluginData: 'itself' }),
+    );
+    building.onLoad({ filter: /.*/, namespace: 'without-workers' }, () => ({
+      contents: `
+        import { unzipSync, zipSync } from 'fflate-itself';
+        export { strFromU8, strToU8, unzipSync, zipSync } from 'fflate-itself';
+        const answer = (work, callback) => {
+          try { callback(null, work()); } catch (error) { callback(error); }
+        };
+        export const zip = (files, callback) => answer(() => zipSync(files), callback);
+        export const unzip = (bytes, callback) => answer(() => unzipSync(bytes), callback);
+      `,
+      resolveDir: root,
+    }));
+  },
+};
+
 const lazyBuilds = await Promise.all(
-  lazy.map((source) => build({ ...shared, ...browser, entryPoints: [source], outExtension: { '.js': '.cjs' } })),
+  lazy.map((source) =>
+    build({
+      ...shared,
+      ...browser,
+      entryPoints: [source],
+      outExtension: { '.js': '.cjs' },
+      plugins: [withoutWorkers],
+    }),
+  ),
 );
 const prebuilt = new Map(lazy.map((source, index) => [source, lazyBuilds[index].outputFiles[0].text]));
 

@@ -1,5 +1,5 @@
 import { checkedFigures } from './keep/checkedFigures';
-import { mergeMarks, parseMarks, printMarks } from './keep/marks';
+import { mergeMarks, newMarks, parseMarks, printMarks } from './keep/marks';
 import { marksKey, marksPath } from './keep/marksPlace';
 import { unsettled } from './keep/settled';
 import { sheetTable } from './keep/sheet';
@@ -13,6 +13,7 @@ import type { Moment, Rule } from './rules/rule';
 import { runRules } from './rules/run';
 import type { Claim } from './statistics/claim';
 import { claimsOf } from './statistics/claims';
+import type { TeamRelations } from './statistics/team';
 import { readTable, writeTable } from './tables/tableFile';
 import type { Log } from './text/ports';
 
@@ -28,6 +29,8 @@ export interface ReportService {
   claims(report: Report): readonly Claim[];
   /** Findings in the order of the text: those shown while writing (`live`), or all of 送审前检查 (`check`). */
   findings(report: Report, moment: Moment): readonly Finding[];
+  /** The service that knows a team's relations too, the same for the same set; without a set, the one that knows none. */
+  withRelations(team: TeamRelations | undefined): ReportService;
   /** Every figure with its sentence, its claims and the fingerprint that marks go by. */
   readonly checkedFigures: typeof checkedFigures;
   /** The findings without those whose figures are marked 核实无误. */
@@ -36,6 +39,7 @@ export interface ReportService {
   readonly parseMarks: typeof parseMarks;
   readonly printMarks: typeof printMarks;
   readonly mergeMarks: typeof mergeMarks;
+  readonly newMarks: typeof newMarks;
   readonly marksPath: typeof marksPath;
   readonly marksKey: typeof marksKey;
   /** The 数据核对表 of a report, and what a returned one says. */
@@ -51,19 +55,36 @@ export interface ServiceHost {
   readonly log: Log;
 }
 
-/** The façade of the core. Holds no state: what is remembered hangs on the reports themselves. */
+/** The façade of the core. Holds no state: what is remembered hangs on the reports and relations themselves. */
 export function createReportService(host: ServiceHost): ReportService {
+  const services = new WeakMap<TeamRelations, ReportService>();
+  const alone = serviceWith(host, undefined, (team) => {
+    if (team === undefined) return alone;
+    const known = services.get(team) ?? serviceWith(host, team, alone.withRelations);
+    services.set(team, known);
+    return known;
+  });
+  return alone;
+}
+
+function serviceWith(
+  host: ServiceHost,
+  team: TeamRelations | undefined,
+  withRelations: (team: TeamRelations | undefined) => ReportService,
+): ReportService {
   return Object.freeze({
     rules,
     parse,
     looksLikeReport,
-    claims: claimsOf,
-    findings: (report: Report, moment: Moment) => runRules(report, rules, moment, host.log),
+    claims: (report: Report) => claimsOf(report, team),
+    findings: (report: Report, moment: Moment) => runRules(report, rules, moment, host.log, team),
+    withRelations,
     checkedFigures,
     unsettled,
     parseMarks,
     printMarks,
     mergeMarks,
+    newMarks,
     marksPath,
     marksKey,
     sheetTable,

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { type Threshold, thresholds } from './severity';
+import { readSheetWish, type SheetWish } from './sheetArguments';
 
-export const commandNames = ['outline', 'placeholders', 'statistics', 'check'] as const;
+export const commandNames = ['outline', 'placeholders', 'statistics', 'check', 'sheet'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export const formats = ['text', 'json', 'sarif', 'github'] as const;
@@ -17,6 +18,10 @@ export interface Request {
   readonly recursive: boolean;
   readonly live: boolean;
   readonly fix: boolean;
+  /** The file of marks. */
+  readonly marks?: string;
+  /** What `sheet` is to do; for the others absent. */
+  readonly sheet?: SheetWish;
 }
 
 export type Parsed =
@@ -31,10 +36,15 @@ const options = {
   recursive: { type: 'boolean' },
   live: { type: 'boolean' },
   fix: { type: 'boolean' },
+  marks: { type: 'string' },
+  output: { type: 'string' },
+  force: { type: 'boolean' },
+  read: { type: 'string' },
+  write: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
-type OptionName = keyof typeof options;
+export type OptionName = keyof typeof options;
 
 /** The options' values by name, or what is wrong with them. */
 interface Given {
@@ -64,7 +74,13 @@ function read(argv: readonly string[]): Given {
 }
 
 /** What does not fit together in an otherwise well-formed request; undefined where all does. */
-function conflict({ command, files, format, live, fix }: Request, formatGiven: boolean): string | undefined {
+function conflict(request: Request, formatGiven: boolean): string | undefined {
+  const { command, files, format, recursive, live, fix, marks } = request;
+  if (marks !== undefined) {
+    if (command === 'outline' || command === 'placeholders') return '--marks 只用于 check、statistics 和 sheet';
+    if (files.length > 1 || recursive) return '--marks 一次只用于一个文件';
+    if (marks === '-') return '--marks 不能是标准输入（-）';
+  }
   if (command !== 'check') {
     if (format === 'sarif' || format === 'github') return `--format ${format} 只用于 check`;
     if (live) return '--live 只用于 check';
@@ -86,10 +102,13 @@ export function parseArguments(argv: readonly string[]): Parsed {
   if (problem !== undefined) return error(problem);
   if (values.version !== undefined) return { kind: 'version' };
   const [command, ...files] = positionals;
-  const { format = 'text', 'fail-on': failOn = 'warning' } = values;
+  const { 'fail-on': failOn = 'warning', marks } = values;
   const choices = commandNames.join('、');
   if (command === undefined) return error(`请给出命令：${choices}`);
   if (!isOneOf(commandNames, command)) return error(`没有命令 ${command}，可用的是：${choices}`);
+  const sheet = readSheetWish(command, files, values);
+  if (typeof sheet === 'string') return error(sheet);
+  const format = sheet?.kind === 'out' ? 'text' : (values.format ?? 'text');
   if (!isOneOf(formats, format)) return error(`--format 只能是 ${formats.join('、')}，不能是 ${format}`);
   if (!isOneOf(thresholds, failOn)) return error(`--fail-on 只能是 ${thresholds.join('、')}，不能是 ${failOn}`);
   if (files.length === 0) return error(`请给出要读的文件，如 gongwen ${command} 汇报.txt；- 表示标准输入`);
@@ -102,6 +121,8 @@ export function parseArguments(argv: readonly string[]): Parsed {
     recursive: flag('recursive'),
     live: flag('live'),
     fix: flag('fix'),
+    ...(marks === undefined ? {} : { marks }),
+    ...(sheet === undefined ? {} : { sheet }),
   };
   const wrong = conflict(request, flag('format'));
   return wrong === undefined ? { kind: 'run', request } : error(wrong);

@@ -1,6 +1,7 @@
 import type { Finding } from '../rules/finding';
 import type { Command, Source } from './command';
 import { checkJson } from './json';
+import { openFindings } from './marks';
 import { type Places, placesIn } from './places';
 import { worstOf } from './severity';
 import { counts, oneLine, placeText, severityWords } from './words';
@@ -15,26 +16,28 @@ function findingLines(file: string, finding: Finding, places: Places): string[] 
   ];
 }
 
-/** `check`: the findings of 送审前检查, or with `live` those that the editor shows while writing. */
-export const check: Command = (source: Source, { service, live }) => {
+/** `check`: the findings of 送审前检查, or with `live` those that the editor shows while writing. Those settled by marks are counted only. */
+export const check: Command = (source: Source, { service, live, marks }) => {
   const report = service.parse(source.text);
-  const findings = service.findings(report, live ? 'live' : 'check');
+  const all = service.findings(report, live ? 'live' : 'check');
+  const { findings, settled } = openFindings(report, all, { service, marks });
   const places = placesIn(source.text);
   const worst = worstOf(findings.map(({ severity }) => severity));
   return {
     ...(worst ? { worst } : {}),
     checked: { file: source.file, places, findings },
-    json: () => checkJson(source.file, findings, places),
+    json: () => checkJson(source.file, findings, places, settled),
     lines: () => {
       const name = oneLine(source.file);
-      if (findings.length === 0) return [`${name}: 没有发现问题`];
+      const verified = settled === 0 ? '' : `（另有 ${settled} 处已核实无误）`;
+      if (findings.length === 0) return [`${name}: 没有发现问题${verified}`];
       const kinds = counts(
         findings.map(({ severity }) => severity),
         severityWords,
       );
       return [
         ...findings.flatMap((finding) => findingLines(source.file, finding, places)),
-        `${name}: ${findings.length} 处问题：${kinds}`,
+        `${name}: ${findings.length} 处问题：${kinds}${verified}`,
       ];
     },
   };

@@ -1,3 +1,4 @@
+import type { Marks } from '../keep/mark';
 import type { Finding, Severity } from '../rules/finding';
 import type { ReportService } from '../service';
 import type { FileJson } from './contract';
@@ -34,6 +35,8 @@ export interface CommandOptions {
   readonly service: ReportService;
   /** `check`: what the editor shows while writing instead of what 送审前检查 shows. */
   readonly live: boolean;
+  /** What was noted of the file's figures; empty where nobody gave any. */
+  readonly marks: Marks;
 }
 
 /** One of the command line's commands: a reader of one file's text. It writes nothing. */

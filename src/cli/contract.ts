@@ -5,6 +5,7 @@
  * Offsets count UTF-16 units from 0 in the decoded text with nothing taken away: a byte order mark is its first unit.
  * Lines and columns count from 1, columns in UTF-16 units, as an editor shows them: a byte order mark has no column.
  */
+import type { MarkState } from '../keep/mark';
 import type { PlaceholderKind, SectionKind } from '../report/model';
 import type { Severity } from '../rules/finding';
 import type { RelationId, Verdict } from '../statistics/claim';
@@ -62,6 +63,14 @@ export interface OperandJson extends OffsetsJson, BoundsJson {
   readonly text: string;
 }
 
+/** What was noted of a figure; at least one of them. */
+export interface MarkJson {
+  readonly state?: MarkState;
+  readonly source?: string;
+  readonly asOf?: string;
+  readonly note?: string;
+}
+
 export interface ClaimJson {
   readonly relation: RelationId;
   readonly formula: string;
@@ -70,6 +79,8 @@ export interface ClaimJson {
   readonly computed: BoundsJson;
   readonly verdict: Verdict;
   readonly working: string;
+  /** Of the printed figure, where `--marks` has one. */
+  readonly mark?: MarkJson;
 }
 
 export interface StatisticsJson {
@@ -95,6 +106,25 @@ export interface CheckJson {
   readonly schema: 1;
   readonly file: string;
   readonly findings: readonly FindingJson[];
+  /** With `--marks`: how many findings are left out because their figures are marked as verified. */
+  readonly settled?: number;
 }
 
-export type FileJson = OutlineJson | PlaceholdersJson | StatisticsJson | CheckJson;
+export interface SheetRowJson {
+  /** The line in the sheet, from 1. */
+  readonly row: number;
+}
+
+export interface SheetJson {
+  readonly schema: 1;
+  readonly file: string;
+  /** Answers that the file of marks does not have yet. */
+  readonly marks: readonly (PartJson & { readonly mark: MarkJson })[];
+  /** Figures for which the sheet has another one. Nothing changes the report. */
+  readonly changes: readonly (PartJson & { readonly to: string })[];
+  readonly lost: readonly (SheetRowJson & { readonly sentence: string; readonly figure: string })[];
+  readonly problems: readonly (SheetRowJson & { readonly message: string })[];
+  readonly written: boolean;
+}
+
+export type FileJson = OutlineJson | PlaceholdersJson | StatisticsJson | CheckJson | SheetJson;

@@ -1,3 +1,4 @@
+import type { Mark } from '../keep/mark';
 import type { Interval } from '../report/interval';
 import type { Report, Section } from '../report/model';
 import type { Finding } from '../rules/finding';
@@ -9,6 +10,7 @@ import type {
   CheckJson,
   ClaimJson,
   FindingJson,
+  MarkJson,
   OffsetsJson,
   OperandJson,
   OutlineJson,
@@ -70,7 +72,17 @@ function operand(of: Operand): OperandJson {
   return { text: of.text, ...offsets(of.range), ...bounds(of.interval) };
 }
 
-function claim(of: Claim): ClaimJson {
+/** What a mark says, for whoever does not know of fingerprints. */
+export function markJson({ state, source, asOf, note }: Mark): MarkJson {
+  return {
+    ...(state === undefined ? {} : { state }),
+    ...(source === undefined ? {} : { source }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+function claim(of: Claim, mark: Mark | undefined): ClaimJson {
   const operands: Record<string, OperandJson | readonly OperandJson[]> = {};
   for (const [name, one] of Object.entries(of.operands)) {
     operands[name] = 'range' in one ? operand(one) : one.map(operand);
@@ -83,12 +95,23 @@ function claim(of: Claim): ClaimJson {
     computed: bounds(of.computed),
     verdict: of.verdict,
     working: of.working,
+    ...(mark === undefined ? {} : { mark: markJson(mark) }),
   };
 }
 
 /** The `statistics` object of one file. An infinite bound is absent, as JSON has no infinity. */
-export function statisticsJson(file: string, report: Report, claims: readonly Claim[]): StatisticsJson {
-  return { schema: 1, file, figures: report.figures.length, claims: claims.map(claim) };
+export function statisticsJson(
+  file: string,
+  report: Report,
+  claims: readonly Claim[],
+  markOf: (claim: Claim) => Mark | undefined = () => undefined,
+): StatisticsJson {
+  return {
+    schema: 1,
+    file,
+    figures: report.figures.length,
+    claims: claims.map((each) => claim(each, markOf(each))),
+  };
 }
 
 function finding(of: Finding, places: Places): FindingJson {
@@ -108,7 +131,12 @@ function finding(of: Finding, places: Places): FindingJson {
   };
 }
 
-/** The `check` object of one file. */
-export function checkJson(file: string, findings: readonly Finding[], places: Places): CheckJson {
-  return { schema: 1, file, findings: findings.map((each) => finding(each, places)) };
+/** The `check` object of one file; `settled` findings are counted and left out. */
+export function checkJson(file: string, findings: readonly Finding[], places: Places, settled = 0): CheckJson {
+  return {
+    schema: 1,
+    file,
+    findings: findings.map((each) => finding(each, places)),
+    ...(settled > 0 ? { settled } : {}),
+  };
 }

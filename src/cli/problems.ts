@@ -28,6 +28,8 @@ export function writeProblem(error: unknown): string {
     EPERM: '没有写入权限',
     EROFS: '磁盘是只读的',
     ENOSPC: '磁盘已满',
+    EEXIST: '已有同名文件',
+    EISDIR: '是文件夹，不是文件',
   };
   return `没有改动文件：${why[code] ?? `写不进去（${code}）`}`;
 }

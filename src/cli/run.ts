@@ -1,36 +1,23 @@
-import type { Readable } from 'node:stream';
 import type { Finding } from '../rules/finding';
-import type { ReportService } from '../service';
-import type { Log } from '../text/ports';
 import { type CommandName, parseArguments, type Request } from './arguments';
 import { check } from './check';
 import type { Command, FileReport, Source } from './command';
 import { targetsOf } from './files';
+import type { ExitStatus, Host } from './host';
 import { readInput } from './input';
+import { readMarks } from './marks';
 import { mend } from './mend';
 import { outline } from './outline';
-import { printerOf, type Write } from './output';
+import { printerOf } from './output';
 import { placeholders } from './placeholders';
 import { errorCode } from './problems';
 import { reaches } from './severity';
+import { runSheet } from './sheet';
 import { statistics } from './statistics';
 import { usage } from './usage';
 import { oneLine } from './words';
 
-/** 0 clean, 1 findings at or above `--fail-on`, 2 wrong usage or an input that could not be read or written. */
-export type ExitStatus = 0 | 1 | 2;
-
-/** What the program has of the world. */
-export interface Host {
-  readonly stdin: Readable;
-  readonly write: Write;
-  /** One line on standard error. */
-  readonly complain: (line: string) => void;
-  readonly createService: (log: Log) => ReportService;
-  readonly version: string;
-}
-
-const commands: Readonly<Record<CommandName, Command>> = { outline, placeholders, statistics, check };
+const commands: Readonly<Record<Exclude<CommandName, 'sheet'>, Command>> = { outline, placeholders, statistics, check };
 
 /** A file without a single word: valid, and said plainly where people read. */
 function saysEmpty(source: Source, report: FileReport): FileReport {
@@ -46,8 +33,8 @@ function saysFixed(count: number, report: FileReport): FileReport {
   };
 }
 
-/** The files of one request, one after the other. */
-async function runRequest(request: Request, host: Host): Promise<ExitStatus> {
+/** The files of one request to a command that only reads them, one after the other. */
+async function runRequest(request: Request, command: Exclude<CommandName, 'sheet'>, host: Host): Promise<ExitStatus> {
   const failures: string[] = [];
   const fail = (what: string): void => {
     failures.push(what);
@@ -57,6 +44,12 @@ async function runRequest(request: Request, host: Host): Promise<ExitStatus> {
   const service = host.createService((message) => {
     fail(oneLine(message));
   });
+  const known = request.marks === undefined ? { marks: new Map() } : await readMarks(request.marks, service, false);
+  if ('reason' in known) {
+    fail(`${oneLine(request.marks ?? '')}: ${known.reason}`);
+    return 2;
+  }
+  const { marks } = known;
   const moment = request.live ? 'live' : 'check';
   const { targets, several } = await targetsOf(request.files, request.recursive);
   const printer = printerOf(request.format, several, service.rules, host.version, host.write);
@@ -69,7 +62,7 @@ async function runRequest(request: Request, host: Host): Promise<ExitStatus> {
     const findingsOf = (text: string): readonly Finding[] => service.findings(service.parse(text), moment);
     const mended = request.fix ? await mend(source, findingsOf, host.write) : { source, count: 0 };
     if (mended.problem !== undefined) fail(`${oneLine(source.file)}: ${mended.problem}`);
-    const report = commands[request.command](mended.source, { service, live: request.live });
+    const report = commands[command](mended.source, { service, live: request.live, marks });
     if (report.worst && reaches(report.worst, request.failOn)) found.push(source.file);
     // The fixed text of standard input has taken the place of the report.
     if (request.fix && source.file === '-') return true;
@@ -94,6 +87,13 @@ async function runRequest(request: Request, host: Host): Promise<ExitStatus> {
   return failures.length > 0 ? 2 : found.length > 0 ? 1 : 0;
 }
 
+function runParsed(request: Request, host: Host): Promise<ExitStatus> {
+  const { command, sheet } = request;
+  if (command !== 'sheet') return runRequest(request, command, host);
+  // The arguments give a wish to this command and to no other.
+  return sheet ? runSheet(request, sheet, host) : Promise.resolve(2);
+}
+
 /** Runs `gongwen` with the arguments behind its name. Never throws. */
 export async function run(argv: readonly string[], host: Host): Promise<ExitStatus> {
   const parsed = parseArguments(argv);
@@ -108,6 +108,6 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitStat
       host.complain(oneLine(parsed.message));
       return 2;
     case 'run':
-      return runRequest(parsed.request, host);
+      return runParsed(parsed.request, host);
   }
 }

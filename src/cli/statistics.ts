@@ -1,26 +1,24 @@
 import type { Command, Source } from './command';
 import { statisticsJson } from './json';
+import { markOfClaim, openFindings } from './marks';
 import { placesIn } from './places';
 import { worstOf } from './severity';
-import { counts, oneLine, placeText, verdictWords } from './words';
+import { counts, markText, oneLine, placeText, verdictWords } from './words';
 
 /**
  * `statistics`: every relation between figures that the text states, with its working. What makes the exit status 1
  * is what `check` finds in the group `statistics`, so that the two commands never disagree.
  */
-export const statistics: Command = (source: Source, { service }) => {
+export const statistics: Command = (source: Source, { service, marks }) => {
   const report = service.parse(source.text);
   const claims = service.claims(report);
   const places = placesIn(source.text);
-  const worst = worstOf(
-    service
-      .findings(report, 'check')
-      .filter(({ rule }) => rule.startsWith('statistics/'))
-      .map(({ severity }) => severity),
-  );
+  const own = service.findings(report, 'check').filter(({ rule }) => rule.startsWith('statistics/'));
+  const worst = worstOf(openFindings(report, own, { service, marks }).findings.map(({ severity }) => severity));
+  const markOf = markOfClaim(marks.size === 0 ? [] : service.checkedFigures(report, claims), marks);
   return {
     ...(worst ? { worst } : {}),
-    json: () => statisticsJson(source.file, report, claims),
+    json: () => statisticsJson(source.file, report, claims, markOf),
     lines: () => {
       const figures = `${oneLine(source.file)}: 数字 ${report.figures.length} 个`;
       if (claims.length === 0) return [`${figures}，没有可以互相核对的数字`];
@@ -30,10 +28,12 @@ export const statistics: Command = (source: Source, { service }) => {
       );
       return [
         `${figures}，核对 ${claims.length} 组：${verdicts}`,
-        ...claims.map(
-          ({ printed, verdict, title, working }) =>
-            `${placeText(source.file, places, printed.range.start)}: ${verdictWords[verdict]} ${title}  ${oneLine(working)}`,
-        ),
+        ...claims.map((claim) => {
+          const { printed, verdict, title, working } = claim;
+          const place = placeText(source.file, places, printed.range.start);
+          const noted = markText(markOf(claim));
+          return `${place}: ${verdictWords[verdict]} ${title}  ${oneLine(working)}${noted && `〔${noted}〕`}`;
+        }),
       ];
     },
   };

@@ -10,15 +10,20 @@ export const usage = `用法：gongwen 命令 文件… [选项]
   placeholders   待填：** ×× ____ 等还没有填的地方
   statistics     数据核对：占比、其中等能互相核对的数字和算式
   check          送审前检查：数据不符、残留文字等问题
+  sheet          数据核对表：每个数字一行，导出给有关单位核对，再读回他们的答复
 
 文件是纯文本（txt、md、gongwen、gw），编码为UTF-8、带BOM的UTF-16或GB18030，不超过${maximumBytes / 1024 / 1024}MB；- 表示标准输入。
 
 选项：
-  --format 格式    ${formats.join('、')}，默认 text；sarif 和 github 只用于 check
+  --format 格式    ${formats.join('、')}，默认 text；sarif 和 github 只用于 check；
+                   sheet 导出时是 xlsx、csv、md，默认看 --output 的扩展名
   --fail-on 级别   ${thresholds.join('、')}；有这一级或更重的问题时退出码为1，默认 warning
   --recursive      文件夹中的报告全部都读，跳过以点开头的文件夹和 node_modules
   --live           check 只查编辑器里边写边查的问题
   --fix            check 改正有把握的问题并写回原文件，编码不变；从标准输入读时输出改后的全文
+  --marks 文件     核对记录：check 和 statistics 不再报已核实无误的，sheet 把已有结果写进表里
+  --output 文件    sheet 把数据核对表写到这里；- 表示标准输出；--force 覆盖已有的文件
+  --read 表格      sheet 读回填好的数据核对表，列出新的核对结果；--write 把它们写进 --marks 的文件
   --help           显示这段说明
   --version        显示版本
 

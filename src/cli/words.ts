@@ -1,3 +1,4 @@
+import type { Mark, MarkState } from '../keep/mark';
 import type { PlaceholderKind } from '../report/model';
 import type { Severity } from '../rules/finding';
 import type { Verdict } from '../statistics/claim';
@@ -28,6 +29,21 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   violated: '✗ 不符',
   unknown: '? 待填',
 };
+
+export const markWords: Readonly<Record<MarkState, string>> = { verified: '核实无误', doubtful: '有疑问' };
+
+/** `核实无误，来源：市统计局，截至5月底，备注：……`; empty for no mark. */
+export function markText(mark: Mark | undefined): string {
+  const { state, source, asOf, note } = mark ?? {};
+  return [
+    ...(state === undefined ? [] : [markWords[state]]),
+    ...(source === undefined ? [] : [`来源：${source}`]),
+    ...(asOf === undefined ? [] : [`截至：${asOf}`]),
+    ...(note === undefined ? [] : [`备注：${note}`]),
+  ]
+    .map(oneLine)
+    .join('，');
+}
 
 /** How long it takes to read a text of so many characters aloud: `约16分钟`, `不到1分钟`. */
 export function speakingTime(characters: number): string {

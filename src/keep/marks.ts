@@ -99,6 +99,21 @@ export function mergeMarks(one: Marks, other: Marks): Marks {
   return merged;
 }
 
+/** The answers that add to what is known or change it; what says the same again is left out, whenever it was said. */
+export function newMarks(known: Marks, answers: Marks): Marks {
+  const saysNew = (answer: Mark): boolean => {
+    const before = known.get(answer.fingerprint);
+    return before === undefined || content(mergeMark(before, { ...answer, at: LATEST })) !== content(before);
+  };
+  return new Map([...answers].filter(([, answer]) => saysNew(answer)));
+}
+
+const LATEST = '9999-12-31T23:59:59Z';
+
+function content({ state, source, asOf, note }: Mark): string {
+  return JSON.stringify([state, source, asOf, note]);
+}
+
 function mergeMark(one: Mark, other: Mark): Mark {
   const [early, late] = isLater(one, other) ? [other, one] : [one, other];
   const finding = late.state === undefined && late.note === undefined ? early : late;

@@ -22,9 +22,13 @@ async function write(table: Table): Promise<Uint8Array> {
 /** Text whatever it looks like: no program makes a date of 3-5 or a formula of =1+1. */
 const CELL = { type: String, format: '@', wrap: true, alignVertical: 'top' } as const;
 
-/** A cell holds at most 32,767 UTF-16 units, and XML neither controls nor halves of surrogate pairs. */
+/**
+ * A cell holds at most 32,767 UTF-16 units, and XML neither controls nor halves of surrogate pairs. What looks like
+ * Excel's way to write a character (`_x0041_`) is written so that it stays what it is.
+ */
 function printable(text: string): string {
-  return text.replace(/(?![\n\t])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ').slice(0, 32_767);
+  const clean = text.replace(/(?![\n\t])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ').slice(0, 32_000);
+  return clean.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').slice(0, 32_767);
 }
 
 /** The drop-downs of columns with choices; other answers stay possible. Figures as text are not marked as errors. */

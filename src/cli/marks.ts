@@ -1,0 +1,56 @@
+import { stat } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import type { CheckedFigure } from '../keep/checkedFigures';
+import type { Mark, Marks } from '../keep/mark';
+import type { Report } from '../report/model';
+import type { Finding } from '../rules/finding';
+import type { ReportService } from '../service';
+import type { Claim } from '../statistics/claim';
+import { readInput } from './input';
+import { errorCode } from './problems';
+
+/** The marks of a file, and its bytes to compare with before it is written again. */
+export interface KnownMarks {
+  readonly marks: Marks;
+  /** Undefined where there is no such file yet. */
+  readonly bytes?: Uint8Array;
+}
+
+export type MarksInput = KnownMarks | { readonly reason: string };
+
+const NONE: Marks = new Map();
+
+/** Reads a file of marks; `reason` says in one line why it cannot be used. `mayMiss`: none yet is none to be found. */
+export async function readMarks(file: string, service: ReportService, mayMiss: boolean): Promise<MarksInput> {
+  if (mayMiss && (await isMissing(file))) return { marks: NONE };
+  const input = await readInput(file, Readable.from([]));
+  if (!input.source) return { reason: input.reason };
+  const { kind, marks, problems } = service.parseMarks(input.source.text);
+  if (kind === 'good') return { marks, bytes: input.source.bytes };
+  const why = problems.map(({ message }) => message).join('；');
+  return { reason: kind === 'newer' ? why : `核对记录已损坏，没有采用，也不会改动它：${why}` };
+}
+
+async function isMissing(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => false,
+    (error: unknown) => errorCode(error) === 'ENOENT',
+  );
+}
+
+/** The findings that nobody has settled, and how many somebody has. */
+export function openFindings(
+  report: Report,
+  findings: readonly Finding[],
+  { service, marks }: { readonly service: ReportService; readonly marks: Marks },
+): { readonly findings: readonly Finding[]; readonly settled: number } {
+  if (marks.size === 0) return { findings, settled: 0 };
+  const open = service.unsettled(findings, service.checkedFigures(report, service.claims(report)), marks);
+  return { findings: open, settled: findings.length - open.length };
+}
+
+/** Says of each claim what was noted of the figure that it prints. */
+export function markOfClaim(figures: readonly CheckedFigure[], marks: Marks): (claim: Claim) => Mark | undefined {
+  const byPlace = new Map(figures.map(({ range, fingerprint }) => [range.start, marks.get(fingerprint)]));
+  return ({ printed }) => byPlace.get(printed.range.start);
+}
