@@ -15,6 +15,7 @@ const BEFORE: readonly (readonly [string, ApproximationKind])[] = [
   ['大约', 'about'],
   ['大概', 'about'],
   ['约为', 'about'],
+  ['约合', 'about'],
   ['超过', 'above'],
   ['突破', 'above'],
   ['大于', 'above'],
@@ -23,6 +24,8 @@ const BEFORE: readonly (readonly [string, ApproximationKind])[] = [
   ['不足', 'below'],
   ['不到', 'below'],
   ['不满', 'below'],
+  ['不下', 'atLeast'],
+  ['不止', 'above'],
   ['未满', 'below'],
   ['低于', 'below'],
   ['小于', 'below'],
@@ -36,6 +39,7 @@ const BEFORE: readonly (readonly [string, ApproximationKind])[] = [
   ['约', 'about'],
   ['超', 'above'],
   ['逾', 'above'],
+  ['破', 'above'],
 ];
 
 type Word = readonly [string, ApproximationKind];
@@ -57,6 +61,8 @@ const OTHER_WORD: Readonly<Record<string, string>> = {
   近: '附最邻临靠远就亲相',
   约: '节签合预制条契集婚违守履解续邀公隐俭简失盟赴践',
   超: '赶反高',
+  破: '打侦攻爆撕识看揭击冲告',
+  不下: '高持放',
   不到: '找做达想看得',
   不足: '在',
   接近: '直',
@@ -120,7 +126,7 @@ const BEHIND: readonly (readonly [string, ApproximationKind])[] = [
 const BEHIND_BY_FIRST = byCharacter(BEHIND, 0);
 
 /** Units that 多 may follow for a part of one more: 3年多, 2倍多. */
-const DIVISIBLE = new Set('年 倍 岁 天 周 月 小时 个小时 个月 公里 里 米 亩 吨 元 世纪 个世纪 成'.split(' '));
+const DIVISIBLE = new Set('年 倍 岁 天 周 月 小时 个小时 个月 公里 里 米 亩 吨 元 世纪 个世纪 成 番'.split(' '));
 
 /** The word behind a whole figure and where it ends. */
 export function approximatorBehind(

@@ -10,7 +10,7 @@ import type { Figure } from '../model';
  * one, but in 500至1万元 no scale. What falls (80%至70%) is two figures, or none where only one has a unit.
  */
 export function rangeFigures(text: string, low: Amount, high: Amount): readonly Figure[] {
-  if (high.unit === '' || looksLikeYear(low.number)) return [];
+  if ((high.unit === '' && !isBetween(text, low, high)) || looksLikeYear(low.number)) return [];
   const isLower = decimal(low.digits, -low.number.decimals) < decimal(high.digits, -high.number.decimals);
   const power = low.power > 0 || low.unit !== '' ? low.power : isLower ? high.power : 0;
   const from = figureOf(text, { ...low, unit: low.unit === '' ? high.unit : low.unit, power });
@@ -29,6 +29,11 @@ export function rangeFigures(text: string, low: Amount, high: Amount): readonly 
   return [approximator === '' ? both : { ...both, approximator }];
 }
 
+/** 在3.10—3.74之间: decimals without a unit. */
+function isBetween(text: string, low: Amount, high: Amount): boolean {
+  return low.number.decimals > 0 && high.number.decimals > 0 && text.startsWith('之间', high.end);
+}
+
 /** The figure that an amount prints; 三成 is given as a percentage. */
 export function figureOf(text: string, printed: Amount): Figure {
   const amount = inPercent(text, printed);
@@ -36,7 +41,8 @@ export function figureOf(text: string, printed: Amount): Figure {
   const range = { start, end };
   const words = text.slice(start, end);
   const value = valueOf(amount);
-  const scale = decimal(1, amount.power);
+  // 3年半 has a power below 0 and no scale.
+  const scale = decimal(1, Math.max(0, amount.power));
   const { decimals } = amount.number;
   const interval = intervalOf(amount);
   // Two plain literals, as a long report has thousands of figures and spreading is slow.

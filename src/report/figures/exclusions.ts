@@ -24,7 +24,7 @@ export function looksLikeYear(number: PrintedNumber): boolean {
 
 /** Words that a year stands before as well as a count: 2022届, 2021市本级, 2022首批. */
 const BEHIND_YEAR = new Set(
-  '市 省 县 区 镇 村 国 校 院 园 车 首 本 届 级 期 库 桥 度 成 批 双 对 节 段 环 章'.split(' '),
+  '市 省 县 区 镇 村 国 校 院 园 车 首 本 届 级 期 库 桥 度 成 批 双 对 节 段 环 章 尾 回 面 门 路'.split(' '),
 );
 
 /** Years, months, days and clock times, school years and decades among them. */
@@ -33,6 +33,7 @@ export function isDateOrTime(text: string, amount: Amount): boolean {
   const value = decimal(number.digits, -number.decimals);
   const isPlain = number.decimals === 0 && amount.power === 0;
   if (looksLikeYear(number) && isPlain && (unit.startsWith('年') || BEHIND_YEAR.has(unit))) return true;
+  if (unit === '项' && looksLikeYear(number) && isPlain && text.charAt(amount.end) === '目') return true;
   if (unit === '年代' || unit === '世纪' || unit === '学年') return true;
   // 1.2026年 is a label and a year, 32025年 the same with its mark lost, 13年末 a short year, 三年级 a form.
   if (
@@ -46,11 +47,19 @@ export function isDateOrTime(text: string, amount: Amount): boolean {
   if (unit === '季度') return value <= 4;
   if (unit === '分' || unit === '秒') return /[时点]$|\d分$/.test(before(text, number.start, 2));
   if (unit === '点') return isClock(text, amount);
-  if (unit === '小时') return number.digits === '24' && isPlain;
+  // 1小时通勤圈, 15分钟生活圈
+  if (unit === '分钟' || unit === '小时') {
+    return (number.digits === '24' && unit === '小时' && isPlain) || isCircle(text, amount.end);
+  }
   if (unit !== '') return false;
   if (number.decimals === 0 && next(text, amount.end) === '时') return true;
   // 5月, 5月份; with a scale in between it is none.
   return isPlain && next(text, amount.end) === '月';
+}
+
+function isCircle(text: string, at: number): boolean {
+  const end = text.indexOf('圈', at);
+  return end >= 0 && end - at <= 8 && !/[，。；、\d]/.test(text.slice(at, end));
 }
 
 function isClock(text: string, amount: Amount): boolean {
@@ -67,6 +76,7 @@ export function isOrdinalOrLabel(text: string, amount: Amount): boolean {
   if (text.charAt(amount.end) === '后' && amount.unit === '' && amount.number.digits.length === 2) return true;
   if (/[〔［[【（(]\s?(?:19|20)\d\d\s?[〕］\]】）)]\s?$/.test(before(text, start, 9)))
     return next(text, amount.end) === '号';
+  if (amount.unit === '线' && left.endsWith('道')) return true;
   if (isRank(text, amount, left)) return true;
   return (
     amount.unit === '' &&
@@ -77,6 +87,10 @@ export function isOrdinalOrLabel(text: string, amount: Amount): boolean {
 const RANKED = new Set('名 位 个月 季度 个季度 年 天 周 日 个 家 项 条 期 批 轮'.split(' '));
 
 function isRank(text: string, amount: Amount, left: string): boolean {
+  if (amount.unit === '位' || amount.unit === '名') {
+    // 居全省5位
+    if (/(?:居|列|排名?)[^，。；、\d移升降进退提跃]{0,5}$/.test(before(text, amount.start, 8))) return true;
+  }
   if (!left.endsWith('前') || !RANKED.has(amount.unit)) return false;
   return !/[目此当之日以年月会提]前$/.test(left);
 }
@@ -129,7 +143,9 @@ export function isBareAmount(text: string, amount: Amount): boolean {
   const { number } = amount;
   if (looksLikeYear(number) && amount.power === 0) return false;
   if (amount.power > 0) return !isLatin(text, amount.end);
-  if (number.decimals > 0 && /[从由]$/.test(before(text, amount.start, 1)) && isHan(text, amount.end)) return true;
+  // 由2.42缩小至2.31, 由上年的2.42缩小至2.31
+  if (number.decimals > 0 && isHan(text, amount.end) && /[从由][^，。；、\d]{0,6}$/.test(before(text, amount.start, 7)))
+    return true;
   if (!endsHere(text, amount.end) || /[-—~～/+*×·:：#]/.test(text.charAt(amount.end) || '无')) return false;
   const left = before(text, amount.start, 3).trimEnd();
   if (/[A-Za-z-]$/.test(left) || /[-—~～/+*×·:：]$/.test(left)) return false;

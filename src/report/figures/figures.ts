@@ -1,13 +1,17 @@
 import type { TextRange } from '../../text/range';
 import { isDigit } from '../../text/characters';
-import { figureOf } from './build';
+import type { Amount } from './amount';
+import { figureOf, rangeFigures } from './build';
+import { readCapitals } from './capital';
 import { readChain } from './chain';
-import { readChinese } from './chinese';
+import { readChinese, type ChineseReading } from './chinese';
+import { readHalf } from './half';
 import { nameFinder, namedRanges, type NamedRange } from './names';
 import { figuresOf, isExcluded } from './reading';
+import { readTurn } from './turn';
 import type { Figure } from '../model';
 
-/** By code unit, 1 for what a number can begin with. */
+/** By code unit, 1 for a digit or numeral, 2 for what else an amount can begin or end with: see `READERS`. */
 const ANCHORS = new Uint8Array(0x10000);
 for (const char of '0123456789０１２３４５６７８９〇零一二两三四五六七八九十百千万亿几数')
   ANCHORS[char.charCodeAt(0)] = 1;
@@ -15,8 +19,9 @@ for (const char of '0123456789０１２３４５６７８９〇零一二两三�
 /**
  * The figures of a text, in order, without overlaps: every printed amount with its interval (`Figure` in the model).
  * Dates, ordinals, document numbers, section labels, ratios, codes, slogans in short quotation marks and titles in 《》
- * are none; nor is a bare integer, unless a word such as 达到 stands before it. Of a list with one unit (120、80和60件)
- * each number is a figure in that unit; of a range (3至5家) the whole is one.
+ * are none; nor is a bare integer, unless a word such as 达到 stands before it or it is all of a table's cell. Of a list with one unit (120、80和60件)
+ * each number is a figure in that unit; of a range (3至5家, 三四家) the whole is one. Shares in words (三成, 1/3, 过半) are
+ * percentages, 折 and 番 units of their own with the value as printed.
  *
  * `skip`: ranges that no figure may touch, such as masks and code. Linear time on any text.
  */
@@ -40,7 +45,7 @@ export function scanFigures(text: string, skip: readonly TextRange[] = []): Figu
 }
 
 function nextAnchor(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) if (ANCHORS[text.charCodeAt(at)] === 1) return at;
+  for (let at = from; at < text.length; at++) if (ANCHORS[text.charCodeAt(at)] !== 0) return at;
   return -1;
 }
 
@@ -66,15 +71,32 @@ function isOutside(name: NamedRange | undefined, figure: Figure): boolean {
   return name.kind === 'slogan' && isWhole && (figure.decimals > 0 || /[%％元‰]/.test(figure.unit));
 }
 
+/** What begins with none of the numerals. */
+const READERS = new Map<string, (text: string, at: number) => Amount | undefined>([
+  ['半', readHalf],
+  ['番', readTurn],
+  ...Array.from('壹贰叁肆伍陆柒捌玖', (char) => [char, readCapitals] as const),
+]);
+for (const char of READERS.keys()) ANCHORS[char.charCodeAt(0)] = 2;
+
 const NONE: readonly Figure[] = [];
 
 function readAt(text: string, at: number): { readonly figures: readonly Figure[]; readonly end: number } {
   if (!isDigit(text, at)) {
-    const reading = readChinese(text, at);
+    const reading = readWords(text, at);
     if (reading.amount === undefined) return { figures: NONE, end: reading.end };
-    const { amount } = reading;
-    return { figures: isExcluded(text, amount) ? [] : [figureOf(text, amount)], end: amount.end };
+    const { amount, to } = reading;
+    const end = to?.end ?? amount.end;
+    if (isExcluded(text, to === undefined ? amount : { ...to, number: amount.number })) return { figures: NONE, end };
+    return { figures: to === undefined ? [figureOf(text, amount)] : rangeFigures(text, amount, to), end };
   }
   const chain = readChain(text, at);
   return { figures: chain.isCode ? [] : figuresOf(text, chain), end: Math.max(chain.end, at + 1) };
+}
+
+/** Reads what begins with a Chinese character. */
+function readWords(text: string, at: number): ChineseReading {
+  if (ANCHORS[text.charCodeAt(at)] === 1) return readChinese(text, at);
+  const amount = READERS.get(text.charAt(at))?.(text, at);
+  return amount === undefined ? { end: at + 1 } : { amount };
 }

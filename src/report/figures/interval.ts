@@ -4,6 +4,10 @@ import { exactly, hull, intersect, interval, type Interval } from '../interval';
 /** Units whose integers are rounded too: 36% is 35.5 to 36.5. Others count, and a count is exact. */
 const ROUNDED = new Set('% ％ ‰ 个百分点 百分点 个基点 基点 个点 倍 折 度 ℃ 摄氏度'.split(' '));
 
+/** A factor of 2 per 番 is said of what is within a twentieth of it: log₂ 0.95 and log₂ 1.05. */
+const TURN_LOW = 0.074;
+const TURN_HIGH = 0.0704;
+
 /** What one more in the last significant digit is: 100 for 6200, 0.1万 for 1.2万, 10万 for 20万. */
 function stepOf(amount: Amount): number {
   const { decimals } = amount.number;
@@ -16,6 +20,7 @@ function stepOf(amount: Amount): number {
 function plainInterval(amount: Amount): Interval {
   const { decimals } = amount.number;
   const { digits, power } = amount;
+  if (amount.unit === '番') return interval(Number(digits) - TURN_LOW, Number(digits) + TURN_HIGH);
   if (decimals === 0 && power === 0 && !ROUNDED.has(amount.unit)) return exactly(Number(digits));
   const exponent = power - decimals - 1;
   return interval(decimal(Number(digits) * 10 - 5, exponent), decimal(Number(digits) * 10 + 5, exponent));

@@ -31,8 +31,12 @@ function endOfGroups(text: string, at: number, firstEnd: number): number {
 /** What a run of digits is: a number, or the end of something that only looks like one (1.2.3, 5G, 007, 19 digits). */
 export type Token = { readonly number: PrintedNumber } | { readonly number?: undefined; readonly end: number };
 
-/** Whether the sign before a number is a minus and no dash: behind a Chinese word, a mark or a blank. */
+const NEGATIVE = '负'.charCodeAt(0);
+
+/** Whether the sign before a number is a minus and no dash: behind a Chinese word, a mark or a blank. 负3.2% has one too. */
 function hasMinus(text: string, at: number): boolean {
+  // 增长负3.2%, 由负转正; 减负5亿元 and 税负2% are words.
+  if (text.charCodeAt(at - 1) === NEGATIVE) return at < 2 || isOneOf(text, at - 2, '为是长降由从至到达在了，、（( ');
   if (!isOneOf(text, at - 1, '-−－–')) return false;
   const before = at - 2;
   return !isDigit(text, before) && !isLatin(text, before) && !isOneOf(text, before, '-−－–—%％)）〕]】');

@@ -1,9 +1,19 @@
 import { isLatin } from '../../text/characters';
-import type { Amount } from './amount';
+import type { Amount, PrintedNumber } from './amount';
 import { approximatorsBefore } from './approximators';
 import { figureOf, rangeFigures } from './build';
+import { isCell } from './cell';
 import type { Chain, Link } from './chain';
-import { hasLabelAsWhole, isBareAmount, isDateOrTime, isMeeting, isOrdinalOrLabel, isSectionLabel } from './exclusions';
+import {
+  hasLabelAsWhole,
+  isBareAmount,
+  isDateOrTime,
+  isMeeting,
+  isOrdinalOrLabel,
+  isSectionLabel,
+  looksLikeYear,
+} from './exclusions';
+import { readSlash } from './slash';
 import type { Figure } from '../model';
 
 /** Whether words around an amount make it a date, an ordinal or the name of a meeting. */
@@ -18,10 +28,17 @@ function isCodeNumber(text: string, amount: Amount): boolean {
   return text.charAt(start - 1) === '-' && isLatin(text, start - 2);
 }
 
+/** What may be below zero: rates, money, degrees, and the bare number of a table's cell. */
+function isMeasured(text: string, number: PrintedNumber, unit: string): boolean {
+  if (unit === '') return isCell(text, number.start - 1, number.end);
+  if (unit === '元') return text.charAt(number.start - 1) !== '负';
+  return /^(?:[%％‰℃度]|摄氏度|个(?:百|千)分点|个基点)/.test(unit);
+}
+
 function amountOf(text: string, { number, tail }: Link): Amount {
   const { start, found } = approximatorsBefore(text, number.start, tail.unit);
   // A minus is one only before a measured number; elsewhere it is a dash.
-  const isMinus = number.negative && found.length === 0 && /^[%％‰个元℃]/.test(tail.unit);
+  const isMinus = number.negative && found.length === 0 && isMeasured(text, number, tail.unit);
   const approximations = found.length === 0 ? tail.approximations : [...found, ...tail.approximations];
   const { digits, power, unit, end } = tail;
   const signed = number.negative === isMinus ? number : { ...number, negative: isMinus };
@@ -31,7 +48,10 @@ function amountOf(text: string, { number, tail }: Link): Amount {
 /** The figures of a chain of Arabic numbers. */
 export function figuresOf(text: string, chain: Chain): readonly Figure[] {
   const { links } = chain;
-  if (links.some(({ separator }) => separator === 'composite')) return [];
+  if (links.some(({ separator }) => separator === 'composite')) {
+    const part = readSlash(text, chain);
+    return part === undefined ? [] : [figureOf(text, part)];
+  }
   const amounts = links.map((link) => amountOf(text, link));
   const [first] = amounts;
   const last = amounts.at(-1);
@@ -39,7 +59,7 @@ export function figuresOf(text: string, chain: Chain): readonly Figure[] {
   if (isSectionLabel(text, first.number) || hasLabelAsWhole(text, first)) return [];
   if (amounts.some((amount) => isExcluded(text, amount))) return [];
   if (amounts.length > 1 && isExcluded(text, { ...last, number: first.number })) return [];
-  const counts = last.unit !== '' || isBareList(text, amounts);
+  const counts = last.unit !== '' || isBareList(text, amounts) || isCellOf(text, amounts);
   const figures: Figure[] = [];
   for (let index = 0; index < amounts.length; index++) {
     const amount = amounts[index]!;
@@ -54,6 +74,13 @@ export function figuresOf(text: string, chain: Chain): readonly Figure[] {
     }
   }
   return figures;
+}
+
+/** The whole number of a table's cell; a year heads a column, and more digits are a registration. */
+function isCellOf(text: string, amounts: readonly Amount[]): boolean {
+  const [amount] = amounts;
+  if (amount === undefined || amounts.length > 1 || looksLikeYear(amount.number)) return false;
+  return (amount.number.grouped || amount.digits.length <= 8) && isCell(text, amount.start, amount.end);
 }
 
 /** 分别为1.2、3.4: without any unit a list counts only if each of its numbers would alone. */

@@ -6,7 +6,7 @@ import { measureWordAt, scaleAt } from '../units';
 
 /** Units that reports print as symbols. No letter or digit may follow. */
 const SYMBOLS = (
-  'km² m² m³ km2 m2 m3 ㎡ ㎞ ㎏ ㎥ kWh MWh GWh kW MW GW kV kg km mm cm dB TB GB PB MB EB μg/m³ ug/m3 mg/L mg/m³ ' +
+  'km² m² m³ hm² km2 m2 m3 hm2 ㎡ ㎞ ㎏ ㎥ kWh MWh GWh kW MW GW kV kg km mm cm dB TB GB PB MB EB μg/m³ μg/m3 µg/m³ µg/m3 ug/m3 mg/L mg/m³ mg/m3 TEU ' +
   'm t L P'
 )
   .split(' ')
@@ -23,16 +23,41 @@ function symbolAt(text: string, at: number): string | undefined {
 /** Measure word, unit or symbol at `at`, with what it is taken per: 元/吨. */
 function unitAt(text: string, at: number): string | undefined {
   const unit = measureWordAt(text, at) ?? symbolAt(text, at);
-  if (unit === undefined || !/[/／]/.test(text.charAt(at + unit.length))) return unit;
-  const per = measureWordAt(text, at + unit.length + 1) ?? symbolAt(text, at + unit.length + 1);
-  return per === undefined ? unit : text.slice(at, at + unit.length + 1 + per.length);
+  if (unit === undefined || !PER.has(text.charCodeAt(at + unit.length))) return unit;
+  // 元/人, and 元/人·月, 元/人/年.
+  let end = at + unit.length;
+  for (let count = 0; count < 2 && isOver(text, end, unit.includes('/') ? 1 : count); count++) {
+    const per = measureWordAt(text, end + 1) ?? symbolAt(text, end + 1);
+    if (per === undefined) break;
+    end += 1 + per.length;
+  }
+  return text.slice(at, end);
 }
 
-/** 多 within a unit: 5个多月, 3个多小时. */
-function splitUnit(text: string, at: number): { unit: string; end: number } | undefined {
-  if (!text.startsWith('个多', at)) return undefined;
+const PER = new Set(Array.from('/／·', (mark) => mark.charCodeAt(0)));
+
+function isOver(text: string, at: number, count: number): boolean {
+  const mark = text.charAt(at);
+  return mark === '/' || mark === '／' || (count > 0 && mark === '·');
+}
+
+const PIECE = '个'.charCodeAt(0);
+
+/** 多 or 半 within a unit: 5个多月, 3个半小时. */
+function splitUnit(text: string, at: number): { unit: string; end: number; isHalf: boolean } | undefined {
+  if (text.charCodeAt(at) !== PIECE) return undefined;
+  const isHalf = text.startsWith('个半', at);
+  if (!isHalf && !text.startsWith('个多', at)) return undefined;
   const unit = ['月', '小时', '百分点', '世纪', '季度', '星期'].find((word) => text.startsWith(word, at + 2));
-  return unit === undefined ? undefined : { unit: `个${unit}`, end: at + 2 + unit.length };
+  return unit === undefined ? undefined : { unit: `个${unit}`, end: at + 2 + unit.length, isHalf };
+}
+
+/** Units whose half is printed behind them: 3年半, 两倍半. */
+const HALVED = new Set('年 天 周年 岁 小时 倍 亩 斤 里 公里'.split(' '));
+
+/** 3年半, but not 3年半年报. */
+function isHalfBehind(text: string, end: number, unit: string): boolean {
+  return text.charAt(end) === '半' && HALVED.has(unit) && measureWordAt(text, end + 1) === undefined;
 }
 
 /** The second number of 3万5千, 1亿200万 and 1亿3千多万: its digits count below the first scale. */
@@ -40,6 +65,8 @@ function readBelow(text: string, at: number, number: PrintedNumber, power: numbe
   if (!isDigit(text, at) || number.decimals > 0 || number.power > 0 || power < 3) return undefined;
   const second = readNumber(text, at).number;
   if (second === undefined || second.decimals > 0 || second.digits.length > 5) return undefined;
+  const hundreds = power === 8 ? /^千(\d)百万/.exec(text.slice(second.end, second.end + 4)) : null;
+  if (hundreds !== null) return readMillions(number, second, Number(hundreds[1]));
   const split = /^千([多余])万/.exec(text.slice(second.end, second.end + 3));
   const scale = split === null ? scaleAt(text, second.end) : { text: split[0], factor: 1e7 };
   const lower = scale === undefined ? 0 : Math.round(Math.log10(scale.factor));
@@ -50,6 +77,14 @@ function readBelow(text: string, at: number, number: PrintedNumber, power: numbe
   const end = second.end + (scale?.text.length ?? 0);
   const approximations: Approximation[] = split === null ? [] : [{ kind: 'beyond', text: split[1]! }];
   return digits.length > 15 ? undefined : { end, digits, power: lower, unit: '', approximations };
+}
+
+/** 4亿5千3百万: what stands before 百万 counts thousands and hundreds of 万. */
+function readMillions(number: PrintedNumber, second: PrintedNumber, hundreds: number): Tail | undefined {
+  const digits = String(decimal(number.digits, 2) + Number(second.digits) * 10 + hundreds);
+  return second.digits.length > 1 || digits.length > 15
+    ? undefined
+    : { end: second.end + 4, digits, power: 6, unit: '', approximations: [] };
 }
 
 function isSpace(text: string, at: number): boolean {
@@ -73,8 +108,10 @@ export function readTail(text: string, number: PrintedNumber): Tail {
   if (scale !== undefined) {
     power = Math.round(Math.log10(scale.factor));
     end = at + scale.text.length;
-    const below = more === undefined ? readBelow(text, end, number, power) : undefined;
-    if (below !== undefined) {
+    // 3万5千, 2万8千6百多
+    for (let count = 0; count < 3 && isDigit(text, end) && approximations.length === 0; count++) {
+      const below = readBelow(text, end, { ...number, digits }, power);
+      if (below === undefined) break;
       ({ digits, power, end } = below);
       approximations.push(...below.approximations);
     }
@@ -96,9 +133,15 @@ export function readTail(text: string, number: PrintedNumber): Tail {
     at = end = at + 2;
   }
   const split = splitUnit(text, at);
-  if (split !== undefined) approximations.push({ kind: 'beyond', text: '多' });
+  if (split?.isHalf === false) approximations.push({ kind: 'beyond', text: '多' });
   const unit = split?.unit ?? unitAt(text, at) ?? (power > 0 && /^人[口才员]/.test(text.slice(at, at + 2)) ? '人' : '');
   if (unit !== '') end = split?.end ?? at + unit.length;
+  const isHalfMore = unit !== '' && (split?.isHalf ?? isHalfBehind(text, end, unit));
+  if (isHalfMore && power === 0 && number.decimals === 0 && number.power === 0) {
+    digits += '5';
+    power = -1;
+    if (split === undefined) end++;
+  }
   for (let count = 0; count < 2; count++) {
     const behind = unit === '' && power === 0 ? undefined : approximatorBehind(text, end, unit);
     if (behind === undefined) break;

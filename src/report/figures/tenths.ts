@@ -45,5 +45,7 @@ function tenths(amount: Amount): Interval {
   if (kinds.has('above') || kinds.has('more') || kinds.has('beyond')) return interval(value, value + 10, true);
   if (kinds.has('atLeast')) return interval(value, 100);
   if (kinds.has('atMost') || kinds.has('below')) return interval(0, value, false, kinds.has('below'));
-  return interval(value - 5, value + 5);
+  // 3.5成 says more: 34.5% to 35.5%.
+  const half = 5 / 10 ** amount.number.decimals;
+  return interval(value - half, value + half);
 }
