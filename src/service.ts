@@ -1,3 +1,4 @@
+import { carriedAnswers } from './keep/carriedAnswers';
 import { checkedFigures } from './keep/checkedFigures';
 import { mergeMarks, newMarks, parseMarks, printMarks } from './keep/marks';
 import { marksKey, marksPath } from './keep/marksPlace';
@@ -30,7 +31,7 @@ export interface ReportService {
   /** Findings in the order of the text: those shown while writing (`live`), or all of 送审前检查 (`check`). */
   findings(report: Report, moment: Moment): readonly Finding[];
   /** The service that knows a team's relations too, the same for the same set; without a set, the one that knows none. */
-  withRelations(team: TeamRelations | undefined): ReportService;
+  readonly withRelations: (team: TeamRelations | undefined) => ReportService;
   /** Every figure with its sentence, its claims and the fingerprint that marks go by. */
   readonly checkedFigures: typeof checkedFigures;
   /** The findings without those whose figures are marked 核实无误. */
@@ -42,9 +43,10 @@ export interface ReportService {
   readonly newMarks: typeof newMarks;
   readonly marksPath: typeof marksPath;
   readonly marksKey: typeof marksKey;
-  /** The 数据核对表 of a report, and what a returned one says. */
+  /** The 数据核对表 of a report, what a returned one says, and what it said of figures that were changed by it. */
   readonly sheetTable: typeof sheetTable;
   readonly readSheet: typeof readSheet;
+  readonly carriedAnswers: typeof carriedAnswers;
   /** Tables as files: xlsx, csv, md. */
   readonly writeTable: typeof writeTable;
   readonly readTable: typeof readTable;
@@ -89,6 +91,7 @@ function serviceWith(
     marksKey,
     sheetTable,
     readSheet,
+    carriedAnswers,
     writeTable,
     readTable,
   });

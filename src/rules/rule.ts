@@ -1,4 +1,5 @@
 import type { Report } from '../report/model';
+import type { TeamRelations } from '../statistics/team';
 import type { Finding, Severity } from './finding';
 
 /** When a rule speaks unasked: in the problems list while writing, or only in 送审前检查. */
@@ -15,5 +16,6 @@ export interface Rule {
   readonly source: string;
   readonly severity: Severity;
   readonly moment: Moment;
-  readonly check: (report: Report) => readonly Finding[];
+  /** What it says of a report. Only the rules on figures look at the team's own relations. */
+  readonly check: (report: Report, team?: TeamRelations) => readonly Finding[];
 }

@@ -6,20 +6,31 @@ import { problemsAcross, problemsOf, type Problem } from '../statistics/problems
 import { quantitiesOf, type Relation } from '../statistics/relation';
 import type { Repair } from '../statistics/repairs';
 import { roleText } from '../statistics/roles';
+import type { TeamRelations } from '../statistics/team';
 import { workingOf } from '../statistics/working';
 import { contains, shift, type TextRange } from '../text/range';
 import type { Finding, Fix } from './finding';
 
-/** The problems that a claim of one relation leads, each as one finding with all of its evidence. */
-export function mismatches(report: Report, relation: RelationId, rule: Relation['rule']): readonly Finding[] {
-  const leads = ({ violated: [lead] }: Problem): boolean => lead.statement.relation === relation;
+/** The problems that a claim of one relation (`library`: of any of the team's) leads, each as one finding with all of its evidence. */
+export function mismatches(
+  report: Report,
+  relation: RelationId | 'library',
+  rule: Relation['rule'],
+  team?: TeamRelations,
+): readonly Finding[] {
+  const leads = ({ violated: [lead] }: Problem): boolean =>
+    relation === 'library' ? isTeams(lead.statement.relation) : lead.statement.relation === relation;
   const within = report.paragraphs.flatMap(({ range, facts }) =>
-    problemsOf(facts)
+    problemsOf(facts, team)
       .filter(leads)
       .map((problem) => finding(problem, range.start, rule)),
   );
   const across = problemsAcross(report).filter(leads);
   return [...within, ...across.map((problem) => finding(problem, 0, rule))];
+}
+
+function isTeams(relation: RelationId): boolean {
+  return relation.startsWith('library/');
 }
 
 function finding(problem: Problem, by: number, rule: Relation['rule']): Finding {
@@ -29,7 +40,7 @@ function finding(problem: Problem, by: number, rule: Relation['rule']): Finding 
   const first = part && 'range' in part && part.range.start < printed.range.start ? part : printed;
   const range = { start: first.range.start, end: printed.range.end };
   return {
-    rule: `statistics/${lead.statement.relation}`,
+    rule: isTeams(lead.statement.relation) ? 'library/relation' : `statistics/${lead.statement.relation}`,
     severity: rule.severity ?? 'warning',
     message: message(problem, rule),
     range: shift(range, by),

@@ -14,6 +14,6 @@ function ruleOf({ id, rule }: Relation): Rule {
     source: '惯例；修约按GB/T 8170—2008 3.2',
     severity: rule.severity ?? 'warning',
     moment: rule.moment ?? 'live',
-    check: (report) => mismatches(report, id, rule),
+    check: (report, team) => mismatches(report, id, rule, team),
   };
 }

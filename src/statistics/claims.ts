@@ -5,6 +5,7 @@ import type { Quantity } from './passage';
 import { passageOf, readingOf } from './reading';
 import { quantitiesOf, type Statement } from './relation';
 import { relations } from './relations/all';
+import { keptByTeam, type TeamRelations } from './team';
 import { judge, lastUnit, type Judgement } from './verdict';
 import { workingOf } from './working';
 
@@ -14,40 +15,39 @@ export interface Judged extends Judgement {
 }
 
 /**
- * What a paragraph states, judged, in the order of the text. Depends on the paragraph's facts alone, and is kept as
- * long as they are: after a keystroke only the changed paragraph is read again.
+ * What a paragraph states, judged, in the order of the text. Depends on the paragraph's facts and the team's relations
+ * alone, and is kept as long as they are: after a keystroke only the changed paragraph is read again.
  */
-export function judgedStatements(facts: ParagraphFacts): readonly Judged[] {
-  let judged = kept.get(facts);
-  if (judged === undefined) {
-    judged = readStatements(facts);
-    kept.set(facts, judged);
-  }
-  return judged;
+export function judgedStatements(facts: ParagraphFacts, team?: TeamRelations): readonly Judged[] {
+  return kept(facts, team);
 }
 
-const kept = new WeakMap<ParagraphFacts, readonly Judged[]>();
+const kept = keptByTeam(readStatements);
 
-/** Every relation that the report states, with its verdict, in the order of the text. */
-export function claimsOf(report: Report): readonly Claim[] {
+/** Every relation that the report states, those of the team among them, with its verdict, in the order of the text. */
+export function claimsOf(report: Report, team?: TeamRelations): readonly Claim[] {
   const claims = report.paragraphs.flatMap(({ range, facts }) =>
-    judgedStatements(facts).map((judged) => claim(judged, range.start)),
+    judgedStatements(facts, team).map((judged) => claimOf(judged, range.start)),
   );
   const together = judgedAcross(report);
   if (together.length === 0) return claims;
-  return [...claims, ...together.map((judged) => claim(judged, 0))].sort(
+  return [...claims, ...together.map((judged) => claimOf(judged, 0))].sort(
     (a, b) => a.printed.range.start - b.printed.range.start,
   );
 }
 
 const NOTHING: readonly Judged[] = [];
+const within = relations.filter(({ find }) => find !== undefined);
+const figureless = within.filter((relation) => relation.figureless === true);
 
-function readStatements(facts: ParagraphFacts): readonly Judged[] {
-  if (facts.figures.length + facts.placeholders.length === 0) return NOTHING;
-  const finders = relations.filter(({ find, mayState }) => find !== undefined && mayState?.(facts) !== false);
-  if (finders.length === 0) return NOTHING;
+function readStatements(facts: ParagraphFacts, team: TeamRelations | undefined): readonly Judged[] {
+  const all = facts.figures.length + facts.placeholders.length === 0 ? figureless : within;
+  const finders = all.filter(({ mayState }) => mayState?.(facts) !== false);
+  const theirs = team?.mayState(facts) === true ? team : undefined;
+  if (finders.length === 0 && theirs === undefined) return NOTHING;
   const passage = passageOf(facts);
-  return judgeAll(finders.flatMap(({ find }) => find?.(passage) ?? []));
+  const own = finders.flatMap(({ find }) => find?.(passage) ?? []);
+  return judgeAll(theirs ? [...own, ...theirs.find(passage)] : own);
 }
 
 /** The statements of several paragraphs together, judged; offsets are those of the text. Kept as long as the report is. */
@@ -116,12 +116,13 @@ function relaxed(statement: Statement, judgement: Judgement, adjusted: ReadonlyS
 
 const titles: ReadonlyMap<string, string> = new Map(relations.map(({ id, title }) => [id, title]));
 
-function claim(judged: Judged, by: number): Claim {
+/** A judged statement as the faces show it; `by` is where its offset 0 is in the text. */
+export function claimOf(judged: Judged, by: number): Claim {
   const { statement, verdict, computed } = judged;
   const all = [...Object.values(statement.operands).flatMap(quantitiesOf), statement.printed];
   return {
     relation: statement.relation,
-    title: titles.get(statement.relation) ?? statement.relation,
+    title: statement.title ?? titles.get(statement.relation) ?? statement.relation,
     formula: statement.formula.text,
     operands: Object.fromEntries(
       Object.entries(statement.operands).map(([name, value]) => [

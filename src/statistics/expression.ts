@@ -40,7 +40,11 @@ export function evaluate(expression: Expression, operands: Operands): Interval {
       return divide(left, second(right, operator));
     case '^':
       return known(power(left, second(right, operator)));
-    default:
+    case 'min':
+    case 'max':
+    case 'abs':
+    case 'sqrt':
+    case 'round':
       return applyFunction(operator, right === undefined ? [left] : [left, right, ...rest]);
   }
 }

@@ -4,6 +4,7 @@ import { listsOf, type ListEvidence } from './list';
 import type { Quantity } from './passage';
 import { repairsOf, type Repair } from './repairs';
 import { quantitiesOf, type Statement } from './relation';
+import { keptByTeam, type TeamRelations } from './team';
 
 /** Violated claims that share figures, told as one. Offsets are relative to the paragraph. */
 export interface Problem {
@@ -15,17 +16,12 @@ export interface Problem {
   readonly repairs: readonly Repair[];
 }
 
-/** The problems of one paragraph, kept as long as its facts are. */
-export function problemsOf(facts: ParagraphFacts): readonly Problem[] {
-  const judged = judgedStatements(facts);
-  if (judged.length === 0) return NOTHING;
-  let problems = kept.get(facts);
-  if (problems === undefined) {
-    problems = readProblems(judged);
-    kept.set(facts, problems);
-  }
-  return problems;
+/** The problems of one paragraph, kept as long as its facts and the team's relations are. */
+export function problemsOf(facts: ParagraphFacts, team?: TeamRelations): readonly Problem[] {
+  return judgedStatements(facts, team).length === 0 ? NOTHING : kept(facts, team);
 }
+
+const kept = keptByTeam((facts, team) => readProblems(judgedStatements(facts, team)));
 
 /** The problems that several paragraphs make together; offsets are those of the text. */
 export function problemsAcross(report: Report): readonly Problem[] {
@@ -41,7 +37,6 @@ export function problemsAcross(report: Report): readonly Problem[] {
 
 const across = new WeakMap<Report, readonly Problem[]>();
 const NOTHING: readonly Problem[] = [];
-const kept = new WeakMap<ParagraphFacts, readonly Problem[]>();
 
 function readProblems(judged: readonly Judged[]): readonly Problem[] {
   const violated = judged.filter(({ verdict }) => verdict === 'violated');

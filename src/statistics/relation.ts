@@ -8,6 +8,8 @@ import type { Reading } from './reading';
 /** A relation that the text states, before it is judged. Offsets are relative to the paragraph, or to the text if found across. */
 export interface Statement {
   readonly relation: RelationId;
+  /** What it is called on the screen; absent where `Relation` says it. */
+  readonly title?: string;
   readonly formula: Formula;
   /** Names as in the formula; an array is what the formula sums up. */
   readonly operands: Readonly<Record<string, Quantity | readonly Quantity[]>>;
@@ -45,6 +47,8 @@ export interface Relation {
   readonly formulas: readonly Formula[];
   /** Cheap, and true of every paragraph in which `find` finds anything: most paragraphs state nothing. */
   readonly mayState?: (facts: ParagraphFacts) => boolean;
+  /** It reads what is no figure to the scanner (a ratio, ranks), so paragraphs without figures may state it too. */
+  readonly figureless?: boolean;
   /** What one paragraph states. */
   readonly find?: (passage: Passage) => readonly Statement[];
   /** What several paragraphs state together; offsets are those of the text. Runs at every keystroke: summaries only. */

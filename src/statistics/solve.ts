@@ -51,7 +51,12 @@ function inverse(operator: Operator, at: number, result: Interval, other: Interv
       return at === 0 ? multiply(result, other) : divide(other, result);
     case '^':
       return at === 0 ? power(result, divide(exactly(1), other)) : undefined;
-    default:
+    case 'sum':
+    case 'min':
+    case 'max':
+    case 'abs':
+    case 'sqrt':
+    case 'round':
       return undefined;
   }
 }

@@ -16,7 +16,7 @@ export function workingOf(statement: Statement, computed: Interval | undefined):
 
 /** What a blank's number makes of its claim: `552件 ÷ 3116件 = 17.71%`. */
 export function filledWorking(statement: Statement): string {
-  return `${leftSide(statement)} = ${statement.printed.shown}`;
+  return statement.told ?? `${leftSide(statement)} = ${statement.printed.shown}`;
 }
 
 function leftSide({ formula, operands, printed }: Statement): string {
@@ -58,7 +58,11 @@ function operation({ operator, parts }: Operation, operands: Statement['operands
     case 'sqrt':
     case 'round':
       return `${FUNCTIONS[operator]}(${terms(0).join('，')})`;
-    default:
+    case '+':
+    case '-':
+    case '*':
+    case '/':
+    case '^':
       if (parts.length === 1) return `-${terms(binding + 1).join('')}`;
       return parts.map((part, at) => written(part, operands, binding + (at === 0 ? 0 : 0.5))).join(SIGNS[operator]);
   }
