@@ -1,4 +1,5 @@
 import type { Interval } from '../report/interval';
+import { factorOf } from './dimension';
 import type { Quantity } from './passage';
 
 /** A value with at most `decimals` digits behind the point, in plain digits; binary noise does not show. */
@@ -40,7 +41,9 @@ function inScaleOf(value: number, like: Quantity, to: (value: number) => number)
   const scale = like.figure?.scale ?? 1;
   const decimals = like.figure?.decimals ?? (like.unit === '%' ? 2 : 0);
   const factor = 10 ** decimals;
-  return printNumber(to((value / scale) * factor) / factor, decimals) + (SCALES.get(scale) ?? '') + like.unit;
+  // The scale of 20公顷 is 10000 平方米, and no 万.
+  const printed = SCALES.get(Math.round(scale / factorOf(like.unit))) ?? '';
+  return printNumber(to((value / scale) * factor) / factor, decimals) + printed + like.unit;
 }
 
 const SCALES: ReadonlyMap<number, string> = new Map([
