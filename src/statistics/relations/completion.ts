@@ -64,8 +64,11 @@ const DONE =
 const APPROVED = /批准|下达|核定|安排/;
 const ACTUALLY = /^(?:执行中)?(?:全年)?(?:实际|已|累计|共)?(?:完成|执行|实现)/;
 
+/** 全年计划改造120个. */
+const PLANNED = /^(?:全年|年度|今年|年初|原)?(?:计划|任务|目标)(?!总)[^，。]{0,16}$/;
+
 function isTarget({ words }: Quantity): boolean {
-  return TARGET.test(words) && !DONE.test(words);
+  return (TARGET.test(words) || PLANNED.test(words)) && !DONE.test(words.replace('执行中', ''));
 }
 
 /** Amounts of the same kind before what was done that the text calls a target, nearest first. */

@@ -47,14 +47,19 @@ const CHANGE_OF = /^(?:同口径|可比口径|按可比口径)?(?:同比|环比|
 
 function besideChange(passage: Passage, printed: Quantity, direction: 1 | -1): Statement | undefined {
   const change = passage.quantities[printed.index - 1];
-  if (change === undefined || !isChange(change) || change.bracket !== printed.bracket) return undefined;
+  if (change === undefined || !isChange(change) || !isBeside(passage, change, printed)) return undefined;
   const gap = passage.text.slice(change.range.end, printed.range.start).trim();
-  const verb = /^(?:[，,、]|，?[（(])\s*(.*)$/.exec(gap)?.[1];
+  const verb = /^[，,、（(]\s*(.*)$/.exec(gap)?.[1];
   if (verb === undefined || !RATE_BEHIND.test(verb) || directionOf(change.words) !== direction) return undefined;
   const now = changed(passage, change);
   if (now === undefined) return undefined;
   const isTentative = isOnOtherBasis(passage, now, printed);
   return statement(direction > 0 ? UP_BY : DOWN_BY, { now, change }, printed, isTentative);
+}
+
+/** On one level, or the rate in a bracket behind the amount. */
+function isBeside({ brackets }: Passage, change: Quantity, printed: Quantity): boolean {
+  return change.bracket === printed.bracket || brackets.get(printed.bracket)?.parent === change.bracket;
 }
 
 function isChange({ role, dimension, words }: Quantity): boolean {

@@ -1,7 +1,10 @@
 import { isCertain, wholeOfList, wholesByName } from '../whole';
 import { sees, type Passage, type Quantity } from '../passage';
 import { formula } from '../formula';
-import { anyOf, type Relation, type Statement } from '../relation';
+import { compositionsOf } from '../composition';
+import { anyOf, quantitiesOf, type Relation, type Statement } from '../relation';
+import { urbanRates } from '../urbanRate';
+import { breakdown } from './breakdown';
 import { judge } from '../verdict';
 
 /** In per cent. */
@@ -19,13 +22,39 @@ export const share: Relation = {
     why: '文中写明了部分、总数和占比，按三个数的印出精度计算，占比与部分除以总数对不上。',
   },
   formulas: [FORMULA],
-  mayState: anyOf('占'),
-  find: (passage) => {
-    const said = passage.quantities.flatMap((_, index) => saidAt(passage, index));
-    const parts = new Set(said.map(({ part }) => part));
-    return said.flatMap((each) => statementOf(passage, each, parts));
-  },
+  mayState: anyOf('占', '城镇化率', '结构', '构成', '比例', '比重', '之比'),
+  find: (passage) => [...sharesSaid(passage), ...sharesPrintedAsRatio(passage), ...sharesCalledRate(passage)],
 };
+
+function sharesSaid(passage: Passage): readonly Statement[] {
+  const said = passage.quantities.flatMap((_, index) => saidAt(passage, index));
+  const parts = new Set(said.map(({ part }) => part));
+  return said.flatMap((each) => statementOf(passage, each, parts));
+}
+
+/** 三次产业结构为7.7：39.3：53.0 behind a breakdown into as many parts. */
+function sharesPrintedAsRatio(passage: Passage): readonly Statement[] {
+  const compositions = compositionsOf(passage).filter(({ isEarlier }) => !isEarlier);
+  if (compositions.length === 0) return [];
+  const divided = breakdown.find?.(passage) ?? [];
+  return compositions.flatMap(({ shares }) => {
+    const start = shares[0]?.range.start ?? 0;
+    const list = divided.findLast(({ operands }) => {
+      const parts = quantitiesOf(operands['parts']);
+      return parts.length === shares.length && (parts.at(-1)?.range.end ?? Infinity) <= start;
+    });
+    if (list === undefined) return [];
+    const parts = quantitiesOf(list.operands['parts']);
+    return shares.flatMap((printed, at) => {
+      const part = parts[at];
+      return part ? [{ ...statement(part, list.printed, printed), list: shares[0]?.range ?? list.printed.range }] : [];
+    });
+  });
+}
+
+function sharesCalledRate(passage: Passage): readonly Statement[] {
+  return urbanRates(passage).map(({ part, total, printed }) => statement(part, total, printed));
+}
 
 /** A share and what it is said of, before its whole is known. */
 interface Said {

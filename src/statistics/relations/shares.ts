@@ -1,5 +1,6 @@
 import { parseChineseNumeral } from '../../text/numerals';
 import type { Passage, Quantity } from '../passage';
+import { compositionsOf } from '../composition';
 import { formula } from '../formula';
 import { anyOf, type Relation, type Statement } from '../relation';
 
@@ -18,8 +19,12 @@ export const shares: Relation = {
     why: '文中说明各项就是全部（最后一项是“其余”，或者“三类分别占”后面正好三项），占比应当合成100%，按印出精度计算合不成。',
   },
   formulas: [FORMULA],
-  mayState: anyOf('占'),
-  find: (passage) => passage.quantities.flatMap((_, index) => statementAt(passage, index)),
+  figureless: true,
+  mayState: anyOf('占', '结构', '构成', '比例', '比重', '之比'),
+  find: (passage) => [
+    ...passage.quantities.flatMap((_, index) => statementAt(passage, index)),
+    ...compositionsOf(passage).flatMap(({ shares }) => statementOf(shares)),
+  ],
 };
 
 const REST = /(?:其余|剩余)[^，；。占]{0,12}占(?:比|总数的|全部的)?(?:重)?(?:为|约为|达)?$/;
