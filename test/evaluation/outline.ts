@@ -20,7 +20,7 @@ export interface OutlineResult extends Score {
   readonly optional: number;
   readonly trapsHit: number;
   readonly traps: number;
-  /** Sections of a kind that the set does not label, such as a Markdown heading without a label. */
+  /** Sections of a kind that the set does not label, such as a Markdown heading without a label or a lead sentence inside a paragraph. */
   readonly unjudged: number;
   readonly kinds: ReadonlyMap<string, Score>;
   readonly differences: readonly OutlineDifference[];
@@ -36,6 +36,7 @@ interface Found {
   readonly lastLine: number;
   readonly kind: string;
   readonly text: string;
+  readonly runIn: boolean;
 }
 
 /** Compares the outlines of the labelled documents, item by item: kind, line, column and, for titles, the last line. */
@@ -94,7 +95,7 @@ class Tally {
 function foundIn(text: PublishedText): readonly Found[] {
   const flat = (sections: readonly Section[]): readonly Section[] =>
     sections.flatMap((section) => [section, ...flat(section.children)]);
-  return flat(text.report.sections).map(({ kind, heading }) => {
+  return flat(text.report.sections).map(({ kind, heading, runIn }) => {
     const start = contentFrom(text.text, heading.start);
     return {
       line: text.lineOf(start),
@@ -102,6 +103,7 @@ function foundIn(text: PublishedText): readonly Found[] {
       lastLine: text.lineOf(Math.max(heading.end - 1, start)),
       kind: kind === 'lead' ? 'lead-sentence' : kind,
       text: text.text.slice(heading.start, heading.end),
+      runIn,
     };
   });
 }
@@ -127,6 +129,11 @@ function compare(gold: GoldOutline, text: PublishedText, found: readonly Found[]
       matched.add(item);
       if (item.optional) tally.optional += 1;
       else tally.right(one.kind);
+      continue;
+    }
+    if (one.kind === 'lead-sentence' && one.runIn && !item) {
+      // Sets label lead sentences that head a paragraph; where one runs in, a label may say so, but need not.
+      tally.unjudged += 1;
       continue;
     }
     const why = traps.get(one.line);

@@ -24,7 +24,7 @@ export function outlineLines(result: OutlineResult): readonly string[] {
     ...table(['层次', ...scoreHead], rows).split('\n'),
     '',
     `误认形似标题的行　${ratio(result.trapsHit, result.traps)}`,
-    `不计：可有可无的${result.optional}条，未标注层次的${result.unjudged}条`,
+    `不计：可有可无的${result.optional}条，标注范围以外的层次${result.unjudged}条`,
     ...result.differences.map(
       ({ place, what, kind, text, note }) =>
         `  ${outlineWords[what]}　${place}　${kind}　${excerpt(text, 40)}${note === '' ? '' : `（${note}）`}`,
