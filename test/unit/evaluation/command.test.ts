@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { run } from '../../evaluation/evaluate';
+import { run } from '../../evaluation/command';
 
 const sample = path.join(import.meta.dirname, '../../evaluation/sample');
 
