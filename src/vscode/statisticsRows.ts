@@ -12,8 +12,8 @@ import { innermostSections } from './sectionsAt';
 import type { Session } from './sessions';
 import { headingText, markText, oneLine, verdictIcons, verdicts, verdictText } from './words';
 
-/** So many characters before a figure, and half as many behind it, say which one it is. */
-const around = 12;
+/** So many characters before a figure say which one it is; at least the second number of them, where they are there. */
+const lead = { most: 14, least: 4 } as const;
 
 /** What the rows of one report are made of. */
 interface Sheet {
@@ -118,27 +118,26 @@ function operandRow(operand: Operand, { printed }: Claim, sheet: Sheet): Entry {
   return { ...place(isPrinted ? 'printed' : 'operand', operand.range, sheet), description };
 }
 
-/** A figure with the words around it, as far as they stand in the same line. */
+/** A figure with the words before it. */
 function place(sort: string, range: TextRange, { text }: Sheet): Entry {
-  const lead = oneLine(lastLine(text.slice(Math.max(0, range.start - around), range.start)));
+  const words = oneLine(wordsBefore(text, range.start));
   const figure = oneLine(text.slice(range.start, range.end));
-  const tail = oneLine(firstLine(text.slice(range.end, range.end + around / 2)));
-  const label = `${lead}${figure}${tail}`;
+  const label = `${words}${figure}`;
   return {
     ...row(`${sort} ${label}`, label),
     sort,
-    highlight: { start: lead.length, end: lead.length + figure.length },
+    highlight: { start: words.length, end: label.length },
     tooltip: l10n.t('点击到文中'),
     target: range,
   };
 }
 
-function lastLine(text: string): string {
-  return /[^\r\n]*$/.exec(text)![0].replace(/^[\udc00-\udfff]/, '');
-}
-
-function firstLine(text: string): string {
-  return /^[^\r\n]*/.exec(text)![0].replace(/[\ud800-\udbff]$/, '');
+/** What stands before an offset in its line, from the last mark on that leaves words enough, never from within a number. */
+function wordsBefore(text: string, offset: number): string {
+  const line = /[^\r\n]*$/.exec(text.slice(Math.max(0, offset - lead.most), offset))![0];
+  const marks = [...line.matchAll(/[，。；：、（(！？]/g)].map(({ index }) => index + 1);
+  const from = marks.reverse().find((mark) => line.length - mark >= lead.least) ?? 0;
+  return line.slice(from).replace(/^[\udc00-\udfff]|^[\d.,%％‰）)]+/, '');
 }
 
 function row(key: string, label: string): Entry {
