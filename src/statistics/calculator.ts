@@ -16,10 +16,12 @@ import {
   unaryPlusDependencies,
   type FactoryFunctionMap,
 } from 'mathjs/number';
+import { isHan } from '../text/characters';
 import type { Calculator } from './calculatorPort';
-import { normalizeExpression } from './calculatorInput';
+import { normalizeExpression, normalizeFormula } from './calculatorInput';
 import type { Expression } from './expression';
 import { checkNode, toExpression, type FormulaNode } from './formulaTree';
+import { readTeamFormula } from './teamFormula';
 
 const parts = {
   absDependencies,
@@ -39,6 +41,12 @@ const parts = {
 } as FactoryFunctionMap;
 const math = create(parts);
 
+const { parse } = math;
+if (!parse) throw new Error('mathjs without its parser');
+const { isAlpha } = parse;
+/** Names may be Chinese: 到位资金. A stray word is refused by its name instead of as a broken expression. */
+parse.isAlpha = (character, before, after) => isAlpha(character, before, after) || isHan(character, 0);
+
 /**
  * Arithmetic through mathjs: no names, no assignment, no function definition, no property access. The only module that
  * loads the library; it is bundled into a file of its own that is read at the first use.
@@ -50,6 +58,7 @@ export function createCalculator(): Calculator {
       if (typeof value !== 'number' || !Number.isFinite(value)) throw new Error('这个算式没有确定的结果');
       return value;
     },
+    readTeamFormula: (text) => readTeamFormula(readTree(normalizeFormula(text))),
   };
 }
 
@@ -75,14 +84,20 @@ function valueOf(formula: { evaluate(): unknown }): unknown {
   }
 }
 
-function parseFormula(formula: string, names: readonly string[]): FormulaNode & { evaluate(scope?: object): unknown } {
+type Evaluated = FormulaNode & { evaluate(scope?: object): unknown };
+
+function parseFormula(formula: string, names: readonly string[]): Evaluated {
+  const node = readTree(formula);
+  checkNode(node, new Set(names));
+  return node;
+}
+
+/** What mathjs reads, which may be anything that it knows. */
+function readTree(formula: string): Evaluated {
   if (formula.length > 500) throw new Error('算式过长，最多500个字符');
-  let node;
   try {
-    node = math.parse(formula);
+    return math.parse(formula);
   } catch {
     throw new Error('看不懂这个算式，请只用数字、加减乘除和括号');
   }
-  checkNode(node, new Set(names));
-  return node;
 }
