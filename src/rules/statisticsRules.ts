@@ -11,7 +11,7 @@ function ruleOf({ id, rule }: Relation): Rule {
     id: `statistics/${id}`,
     title: rule.title,
     why: rule.why,
-    source: '惯例；修约按GB/T 8170—2008 3.2',
+    source: rule.source ?? '惯例；修约按GB/T 8170—2008 3.2',
     severity: rule.severity ?? 'warning',
     moment: rule.moment ?? 'live',
     check: (report, team) => mismatches(report, id, rule, team),

@@ -11,6 +11,8 @@ export const trees: ReadonlyMap<string, Expression> = new Map<string, Expression
   ["100 / (now / change - 1)", {"operator":"/","parts":[100,{"operator":"-","parts":[{"operator":"/","parts":["now","change"]},1]}]}],
   ["actual / target * 100", {"operator":"*","parts":[{"operator":"/","parts":["actual","target"]},100]}],
   ["part / total * 100", {"operator":"*","parts":[{"operator":"/","parts":["part","total"]},100]}],
+  ["sum(items)", {"operator":"sum","parts":["items"]}],
+  ["sum(names)", {"operator":"sum","parts":["names"]}],
   ["sum(parts)", {"operator":"sum","parts":["parts"]}],
   ["total - sum(parts)", {"operator":"-","parts":["total",{"operator":"sum","parts":["parts"]}]}],
 ]);

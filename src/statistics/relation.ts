@@ -36,6 +36,8 @@ export interface Relation {
   readonly rule: {
     readonly title: string;
     readonly why: string;
+    /** Standard and clause, or 惯例. */
+    readonly source?: string;
     /** What its findings begin with; 数据不符 without it. */
     readonly head?: string;
     /** What they ask for where no figure can be proposed; 请核对各数。 without it. */

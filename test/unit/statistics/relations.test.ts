@@ -15,14 +15,16 @@ interface Case {
   readonly marked: readonly number[];
 }
 
-/** Reads a fixture: `== heading` says what is expected of the lines below it. */
+/** Reads a fixture: `== heading` says what is expected of the lines below it; ⏎ stands for a line break in a case. */
 function cases(relation: RelationId): readonly Case[] {
   let expected = '';
   return readFileSync(join(FOLDER, `${relation}.txt`), 'utf8')
     .split('\n')
     .flatMap((line) => {
       if (line.startsWith('== ')) expected = line.slice(3);
-      return line === '' || line.startsWith('#') || line.startsWith('== ') ? [] : [{ expected, ...unmark(line) }];
+      return line === '' || line.startsWith('#') || line.startsWith('== ')
+        ? []
+        : [{ expected, ...unmark(line.replaceAll('⏎', '\n')) }];
     });
 }
 
