@@ -28,10 +28,10 @@ export function isSaidOf(passage: Passage, from: Quantity, to: Quantity): boolea
 
 /** The words before a quantity, back over a bracket in the middle of its clause: 为调整预算（以下简称预算）的102.9%. */
 export function clauseBefore(passage: Passage, { range, words }: Quantity): string {
-  const from = range.start - words.length - 1;
-  const close = passage.text.charAt(from);
-  if (close !== '）' && close !== ')') return words;
-  const stretch = passage.text.slice(Math.max(0, from - 60), from + 1);
+  const stretch = passage.text
+    .slice(Math.max(0, range.start - words.length - 60), range.start - words.length)
+    .trimEnd();
+  if (!/[）)]$/.test(stretch)) return words;
   const before = /([^，。；、,;：:（()）]{0,24})[（(][^（()）]{0,40}[）)]$/.exec(stretch)?.[1];
   return `${before ?? ''}${words}`;
 }

@@ -57,7 +57,7 @@ const CHANGE =
 const COMPARED = /(?:同比|环比|[比较](?:上年|去年|上月|上季|上期|同期|年初))/;
 const PER = /(?:每[^，。]{0,6}|人均[^，。]{0,8}|户均[^，。]{0,8}|平均[^，。]{0,8})$/;
 const MARKS = new Set(Array.from('，。；：！？、,;:!?（）()“”《》\n', (mark) => mark.charCodeAt(0)));
-const OPENER = /其中|具体(?:是|为|来看)|分[^，。0-9]{1,6}看/g;
+const OPENER = /其中|具体(?:是|为|来看)|构成[是为]|包括|分[^，。0-9]{1,6}看/g;
 /** Words before a quantity are read this far back. */
 const FURTHEST = 40;
 /** Brackets deeper than this count as part of the one around them, so that no line costs more than its length. */

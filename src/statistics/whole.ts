@@ -95,6 +95,11 @@ function leadTotal(passage: Passage, part: Quantity): readonly Quantity[] {
   );
 }
 
+/** 一般公共收入 is short for 一般公共预算收入. */
+function plain(words: string): string {
+  return words.replace('公共预算', '公共');
+}
+
 const SCOPE =
   /全国|全省|全区|全市|全县|全州|全镇|全乡|全校|市本级|省级|市级|州级|区级|县级|本级|全社会|规模以上|规上|限额以上|限上/g;
 const VERB = /(?:累计|合计|总计|共计|预计|实际|执行数?|完成|实现|达到?|突破|为|共|约|有|安排|近|超过?)+$/;
@@ -104,8 +109,10 @@ const VERB = /(?:累计|合计|总计|共计|预计|实际|执行数?|完成|实
  * that only one of the two names (全省, 规模以上) makes them different things.
  */
 export function names(words: string, name: string): boolean {
-  const noun = words.replace(/[（(][^（()）]*[）)]?$/, '').replace(VERB, '');
-  const core = name.replace(SCOPE, '').replace(/^(?:同期|全部|所有|地方|当年|年度)/, '');
+  const noun = plain(words.replace(/[（(][^（()）]*[）)]?$/, '').replace(VERB, ''));
+  const core = plain(name)
+    .replace(SCOPE, '')
+    .replace(/^(?:同期|全部|所有|地方|当年|年度)/, '');
   if (core.length < 2 || !noun.endsWith(core)) return false;
   const scopes = name.match(SCOPE) ?? [];
   return scopes.every((scope) => noun.includes(scope)) && (core.length >= 4 || noun.length - core.length <= 4);

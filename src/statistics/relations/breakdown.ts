@@ -33,7 +33,7 @@ const LIST_BEHIND = /^[^，。；、0-9]{0,10}[（(]/;
 
 /** `includes` is several times as fast as one expression for all. */
 function mayState({ text, figures, placeholders }: ParagraphFacts): boolean {
-  if (text.includes('其中') || text.includes('具体')) return true;
+  if (['其中', '具体', '构成', '包括'].some((word) => text.includes(word))) return true;
   if (text.includes('看') && /分[^，。0-9]{1,6}看/.test(text)) return true;
   if (!text.includes('（') && !text.includes('(')) return false;
   const listsBehind = ({ range }: { readonly range: TextRange }): boolean =>

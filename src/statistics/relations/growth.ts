@@ -132,7 +132,9 @@ function readPair(passage: Passage, first: Quantity, second: Quantity, printed: 
 const BEHIND = 24;
 
 function isOnOtherBasis(passage: Passage, from: Quantity, printed: Quantity): boolean {
-  const stretch = passage.text.slice(from.range.start - Math.min(from.range.start, 20), printed.range.end + BEHIND);
+  const before = passage.text.slice(Math.max(0, from.range.start - 20), printed.range.end);
+  const behind = passage.text.slice(printed.range.end, printed.range.end + BEHIND).replace(/。.*$/s, '');
+  const stretch = before + behind;
   return isAtConstantPrices(from.words) || hasOtherBasis(stretch);
 }
 

@@ -21,22 +21,25 @@ export const total: Relation = {
   },
   formulas: [SUM, REST],
   mayState: anyOf('总计', '合计', '共计', '总收入', '总支出', '总财力', '扣除', '减去', '减除', '总量', '累计', '共'),
-  find: (passage) => passage.quantities.flatMap((printed) => statementAt(passage, printed)),
+  find: (passage) => {
+    const takes = /扣除|减去|减除|抵减|剔除/.test(passage.text);
+    return passage.quantities.flatMap((printed) => statementAt(passage, printed, takes));
+  },
 };
 
 const TOTAL_WORD =
   /(?:总计|合计|共计|总收入|总支出|总财力|收入总量|支出总量|总额|总数|总量)(?:累计|预计|完成|[约共]?为|达到?|约|将)*$/;
-const PLAIN_TOTAL = /^(?:[^，。0-9]{0,10}(?:总计|合计|共计|总共)|一共|共)(?:约?为|达到?|约|有)?$/;
+const PLAIN_TOTAL = /^(?:[^，。0-9]{0,10}(?:总计|合计|共计|总共|总收入|总支出)|一共|共)(?:约?为|达到?|约|有)?$/;
 const TAKING = /(?:扣除|减去|减除|抵减|剔除|减)(?!少)/;
 /** A sum is not spoken over a longer stretch. */
 const LONGEST = 600;
 const MOST = 30;
 
-function statementAt(passage: Passage, printed: Quantity): readonly Statement[] {
+function statementAt(passage: Passage, printed: Quantity, takes: boolean): readonly Statement[] {
   if (printed.role !== 'amount' || printed.unit === '' || ['%', '个百分点', '年'].includes(printed.dimension))
     return [];
   if (!/[总合共累支收余缺]/.test(printed.words)) return [];
-  const left = leftOver(passage, printed);
+  const left = takes ? leftOver(passage, printed) : undefined;
   if (left) return [left];
   if (TOTAL_WORD.test(printed.words)) {
     const added = addedUp(passage, printed);
@@ -89,8 +92,10 @@ function addedUp(passage: Passage, printed: Quantity): Statement | undefined {
   // 支出，加上…: a head that is not printed leaves nothing to check.
   const opens = '。；;\n'.includes(text.charAt(sign));
   const heads = headsOf(passage, all.slice(0, at)).filter(({ sentence }) => opens || sentence === last.sentence);
+  const whole = all.slice(0, at).filter(({ sentence }) => sentence === last.sentence);
+  const longer = whole.map((_, from) => statement(SUM, { parts: [...whole.slice(from), ...added] }, printed));
   const readings = heads.map((head) => statement(SUM, { parts: [head, ...added] }, printed));
-  const agreed = readings.find((reading) => sums(reading));
+  const agreed = [...readings, ...longer].find((reading) => sums(reading));
   const [nearest] = readings;
   if (agreed || nearest === undefined) return agreed;
   // The nearest head is what the report speaks of; where it misses by far, something else is meant.
@@ -151,7 +156,7 @@ function listed(passage: Passage, printed: Quantity): readonly Statement[] {
     const reading = statement(SUM, { parts: all.slice(from) }, printed);
     if (sums(reading) && all.slice(from).every(({ figure }) => figure !== undefined)) return [reading];
   }
-  const run = plainRun(passage, all, printed);
+  const run = plainRun(passage, all, printed) ?? nearRun(passage, all, printed);
   return run ? [statement(SUM, { parts: run }, printed)] : [];
 }
 
@@ -168,6 +173,26 @@ function plainRun(passage: Passage, all: readonly Quantity[], printed: Quantity)
   const [first] = run;
   const isBroken = BROKEN.test(passage.text.slice(Math.max(0, (first?.range.start ?? 0) - 40), first?.range.end));
   return run.length >= 2 && !opened && !isBroken && !/加上?|连同/.test(first?.words ?? '') ? run : undefined;
+}
+
+/** Items that follow each other directly up to 总计, and miss it by a hair. */
+function nearRun(passage: Passage, all: readonly Quantity[], printed: Quantity): readonly Quantity[] | undefined {
+  if (!TOTAL_WORD.test(printed.words) || /共$/.test(printed.words)) return undefined;
+  const { text } = passage;
+  if (BROKEN.test(text.slice(all[0]?.range.start, printed.range.start))) return undefined;
+  let from = all.length - 1;
+  while (from > 0 && isNext(passage, all[from - 1], all[from])) from -= 1;
+  for (let at = from; at <= all.length - 3; at += 1) {
+    const run = all.slice(at);
+    if (misses(statement(SUM, { parts: run }, printed))) return run;
+  }
+  return undefined;
+}
+
+function isNext({ text }: Passage, left: Quantity | undefined, right: Quantity | undefined): boolean {
+  if (left === undefined || right === undefined || right.words === '') return false;
+  const gap = text.slice(left.range.end, right.range.start).replace(/[（(][^（()）]{0,60}[）)]/g, '');
+  return /^[、，,；;][^，。；、,;：:0-9]{1,24}$/.test(gap);
 }
 
 function isJoined(passage: Passage, left: Quantity | undefined, right: Quantity | undefined): boolean {
