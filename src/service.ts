@@ -5,7 +5,7 @@ import { marksKey, marksPath } from './keep/marksPlace';
 import { unsettled } from './keep/settled';
 import { sheetTable } from './keep/sheet';
 import { readSheet } from './keep/sheetAnswers';
-import type { ParseOptions, Report } from './report/model';
+import type { ParseOptions, Report, ReportFormat } from './report/model';
 import { parse } from './report/parse';
 import { looksLikeReport } from './report/recognise/recognise';
 import { rules } from './rules/all';
@@ -14,7 +14,9 @@ import type { Moment, Rule } from './rules/rule';
 import { runRules } from './rules/run';
 import type { Claim } from './statistics/claim';
 import { claimsOf } from './statistics/claims';
+import { suggestionsOf, type Suggestion } from './statistics/suggestions';
 import type { TeamRelations } from './statistics/team';
+import { unfinishedAt, type Unfinished } from './statistics/unfinished';
 import { readTable, writeTable } from './tables/tableFile';
 import type { Log } from './text/ports';
 
@@ -28,6 +30,10 @@ export interface ReportService {
   looksLikeReport(report: Report): boolean;
   /** Every relation that the text states, with its verdict. */
   claims(report: Report): readonly Claim[];
+  /** What the other figures say must stand in blanks, by where their masks begin. */
+  suggestions(report: Report): ReadonlyMap<number, Suggestion>;
+  /** What a share or rate comes to that is being written at an offset of a line, the rest of which is as it stands. */
+  unfinished(line: string, at: number, format: ReportFormat): Unfinished | undefined;
   /** Findings in the order of the text: those shown while writing (`live`), or all of 送审前检查 (`check`). */
   findings(report: Report, moment: Moment): readonly Finding[];
   /** The service that knows a team's relations too, the same for the same set; without a set, the one that knows none. */
@@ -79,6 +85,8 @@ function serviceWith(
     parse,
     looksLikeReport,
     claims: (report: Report) => claimsOf(report, team),
+    suggestions: (report: Report) => suggestionsOf(report, team),
+    unfinished: (line: string, at: number, format: ReportFormat) => unfinishedAt(line, at, format, team),
     findings: (report: Report, moment: Moment) => runRules(report, rules, moment, host.log, team),
     withRelations,
     checkedFigures,

@@ -1,5 +1,5 @@
-import type { Report, Section } from '../report/model';
-import type { TextRange } from '../text/range';
+import type { Paragraph, Report, Section } from '../report/model';
+import { shift, type TextRange } from '../text/range';
 import { hash128 } from './hash';
 
 /** A sentence of the report; `normal` stands for its words, in a length that does not depend on them. */
@@ -42,36 +42,71 @@ function inOrder(sections: readonly Section[]): readonly Section[] {
 
 /** Says of offsets that never go back which sentence they stand in; outside of all sentences, which paragraph. */
 export function sentenceWalk(report: Report): (offset: number) => Sentence {
+  const { paragraphs, text } = report;
   let paragraph = 0;
   let sentence = 0;
+  let labels: readonly TextRange[] | undefined;
   let last: Sentence | undefined;
   return (offset) => {
-    const { paragraphs, text } = report;
     while (paragraph < paragraphs.length - 1 && paragraphs[paragraph]!.range.end <= offset) {
       paragraph += 1;
       sentence = 0;
+      labels = undefined;
     }
     const home = paragraphs[paragraph];
-    if (!home) return sentenceOf(text, { start: 0, end: text.length });
+    if (!home) return sentenceOf(text, { start: 0, end: text.length }, []);
     const { range, facts } = home;
+    labels ??= labelsOf(home);
     const within = offset - range.start;
     while (sentence < facts.sentences.length && facts.sentences[sentence]!.end <= within) sentence += 1;
     const found = facts.sentences[sentence];
-    const inside = found && found.start <= within;
-    const place = inside ? { start: range.start + found.start, end: range.start + found.end } : range;
+    const place = found && found.start <= within ? shift(found, range.start) : range;
     const trimmed = trim(text, place);
-    if (last?.range.start !== trimmed.start || last.range.end !== trimmed.end) last = sentenceOf(text, trimmed);
+    if (last?.range.start !== trimmed.start || last.range.end !== trimmed.end) {
+      last = sentenceOf(text, trimmed, labels);
+    }
     return last;
   };
 }
 
-function sentenceOf(text: string, range: TextRange): Sentence {
+function sentenceOf(text: string, range: TextRange, labels: readonly TextRange[]): Sentence {
   const words = text.slice(range.start, range.end);
-  return { range, text: words, normal: hash128(normalSpace(words)) };
+  return { range, text: words, normal: hash128(normalSpace(withoutLabels(words, range, labels))) };
+}
+
+/** The labels of sections that a paragraph holds, in order. */
+function labelsOf({ range, facts: { outline } }: Paragraph): readonly TextRange[] {
+  const { marker, inline } = outline;
+  return (marker ? [marker, ...inline] : inline).map(({ label }) => shift(label, range.start));
+}
+
+/** Renumbering makes 二是 of 三是: what the sentence states stays the same. */
+function withoutLabels(words: string, { start, end }: TextRange, labels: readonly TextRange[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (let next = firstFrom(labels, start); next < labels.length && labels[next]!.end <= end; next++) {
+    const label = shift(labels[next]!, -start);
+    if (label.start < at) continue;
+    pieces.push(words.slice(at, label.start));
+    at = label.end;
+  }
+  return pieces.join('') + words.slice(at);
+}
+
+/** The first of some ranges in order that begins at `offset` or behind it, by halving. */
+function firstFrom(ranges: readonly TextRange[], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Each run of blanks as one space: how a line is indented or broken changes no statement. */
-export function normalSpace(text: string): string {
+function normalSpace(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
