@@ -41,11 +41,9 @@ const parts = {
 } as FactoryFunctionMap;
 const math = create(parts);
 
-const { parse } = math;
-if (!parse) throw new Error('mathjs without its parser');
-const { isAlpha } = parse;
-/** Names may be Chinese: 到位资金. A stray word is refused by its name instead of as a broken expression. */
-parse.isAlpha = (character, before, after) => isAlpha(character, before, after) || isHan(character, 0);
+const isAlpha = math.parse.isAlpha.bind(math.parse);
+// mathjs asks this function what may be in a name: Chinese too, 到位资金. A stray word is then refused by its name.
+math.parse.isAlpha = (character, before, after) => isAlpha(character, before, after) || isHan(character, 0);
 
 /**
  * Arithmetic through mathjs: no names, no assignment, no function definition, no property access. The only module that

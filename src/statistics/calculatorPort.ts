@@ -11,7 +11,7 @@ export interface Calculator {
    * A formula of a team's own relation, `p == a / b * 100`, as data for the interval evaluator; names may be Chinese.
    * @throws Error with a Chinese message that says what is refused and what to write instead.
    */
-  readTeamFormula(text: string): TeamFormula;
+  readonly readTeamFormula: (text: string) => TeamFormula;
 }
 
 /** What is printed, and what it must be. */

@@ -45,6 +45,7 @@ const callers: Readonly<Record<string, readonly string[]>> = {
 /** npm packages that an area may load; the others load none. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   statistics: ['mathjs'],
+  library: ['jsonc-parser'],
   tables: ['fflate', 'read-excel-file', 'write-excel-file'],
   word: ['docx', 'mammoth'],
   segmentation: ['nodejieba'],
