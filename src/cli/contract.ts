@@ -43,6 +43,7 @@ export interface PlaceholderJson extends PlaceJson {
   readonly kind: PlaceholderKind;
   readonly text: string;
   readonly unit?: string;
+  /** What other figures of the text say must stand there: it replaces the mask alone, `17.71` before a printed `%`. */
   readonly suggestion?: string;
 }
 

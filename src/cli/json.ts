@@ -3,6 +3,7 @@ import type { Interval } from '../report/interval';
 import type { Report, Section } from '../report/model';
 import type { Finding } from '../rules/finding';
 import type { Claim, Operand } from '../statistics/claim';
+import type { Suggestion } from '../statistics/suggestions';
 import { countCharacters } from '../text/characters';
 import type { TextRange } from '../text/range';
 import type {
@@ -57,14 +58,23 @@ export function outlineJson(file: string, report: Report, places: Places): Outli
   return { schema: 1, file, parts, sections: report.sections.map((each) => section(each, report.text, places)) };
 }
 
-/** The `placeholders` object of one file. */
-export function placeholdersJson(file: string, report: Report, places: Places): PlaceholdersJson {
-  const placeholders = report.placeholders.map(({ kind, text, range, unit }) => ({
-    kind,
-    text,
-    ...places.of(range),
-    ...(unit === undefined ? {} : { unit }),
-  }));
+/** The `placeholders` object of one file; suggestions by where their masks begin. */
+export function placeholdersJson(
+  file: string,
+  report: Report,
+  places: Places,
+  suggestions: ReadonlyMap<number, Suggestion> = new Map(),
+): PlaceholdersJson {
+  const placeholders = report.placeholders.map(({ kind, text, range, unit }) => {
+    const suggestion = suggestions.get(range.start)?.text;
+    return {
+      kind,
+      text,
+      ...places.of(range),
+      ...(unit === undefined ? {} : { unit }),
+      ...(suggestion === undefined ? {} : { suggestion }),
+    };
+  });
   return { schema: 1, file, placeholders };
 }
 

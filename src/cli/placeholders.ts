@@ -1,4 +1,5 @@
 import type { Placeholder } from '../report/model';
+import type { Suggestion } from '../statistics/suggestions';
 import type { Command, Source } from './command';
 import { placeholdersJson } from './json';
 import { placesIn } from './places';
@@ -14,13 +15,19 @@ function context({ before, text, after }: Placeholder): string {
   return oneLine(`${head}${before}${text}${after}${tail}`);
 }
 
+/** What the other figures say must stand there, and why. */
+function offer(suggestion: Suggestion | undefined): string {
+  return suggestion ? `  可填${suggestion.shown}：${oneLine(suggestion.working)}` : '';
+}
+
 /** `placeholders`: what is still to be filled, how many of each kind, and each with the words around it. */
 export const placeholders: Command = (source: Source, { service }) => {
   const report = service.parse(source.text);
   const places = placesIn(source.text);
   const all = report.placeholders;
+  const suggestions = service.suggestions(report);
   return {
-    json: () => placeholdersJson(source.file, report, places),
+    json: () => placeholdersJson(source.file, report, places, suggestions),
     lines: () => {
       const name = oneLine(source.file);
       if (all.length === 0) return [`${name}: 没有待填内容`];
@@ -33,7 +40,7 @@ export const placeholders: Command = (source: Source, { service }) => {
         ...all.map(
           (each) =>
             `${placeText(source.file, places, each.range.start)}: ${placeholderWords[each.kind]} ` +
-            `${oneLine(each.text + (each.unit ?? ''))}  ${context(each)}`,
+            `${oneLine(each.text + (each.unit ?? ''))}  ${context(each)}${offer(suggestions.get(each.range.start))}`,
         ),
       ];
     },

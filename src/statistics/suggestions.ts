@@ -5,6 +5,7 @@ import { blanksOf, type Filling } from './blanks';
 import type { Claim } from './claim';
 import { claimOf, judgedAcross, judgedStatements, type Judged } from './claims';
 import type { Statement } from './relation';
+import { keptByTeam, type TeamRelations } from './team';
 import { equationOf, masksOf, withFigures } from './unknowns';
 import { judge } from './verdict';
 
@@ -23,19 +24,16 @@ export interface Suggestion {
 }
 
 /** What can be reckoned for the blanks of a report, by where their masks begin. Made when first asked for, and kept. */
-export function suggestionsOf(report: Report): ReadonlyMap<number, Suggestion> {
-  let suggestions = kept.get(report);
-  if (suggestions === undefined) {
-    const inside = report.paragraphs.flatMap(({ range, facts }) =>
-      facts.placeholders.length === 0 ? [] : openStatements(judgedStatements(facts), range.start),
-    );
-    suggestions = solveAll([...inside, ...openStatements(judgedAcross(report), 0)], report.paragraphs);
-    kept.set(report, suggestions);
-  }
-  return suggestions;
+export function suggestionsOf(report: Report, team?: TeamRelations): ReadonlyMap<number, Suggestion> {
+  return kept(report, team);
 }
 
-const kept = new WeakMap<Report, ReadonlyMap<number, Suggestion>>();
+const kept = keptByTeam((report: Report, team): ReadonlyMap<number, Suggestion> => {
+  const inside = report.paragraphs.flatMap(({ range, facts }) =>
+    facts.placeholders.length === 0 ? [] : openStatements(judgedStatements(facts, team), range.start),
+  );
+  return solveAll([...inside, ...openStatements(judgedAcross(report), 0)], report.paragraphs);
+});
 
 /** A statement with masks in it, and where the offset 0 of its ranges is in the text. */
 interface Open {

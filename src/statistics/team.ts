@@ -13,27 +13,27 @@ export interface TeamRelations {
   readonly find: (passage: Passage) => readonly Statement[];
 }
 
-/** What is kept for each paragraph, apart for each set of team relations and for none. */
-export function keptByTeam<Value>(
-  read: (facts: ParagraphFacts, team: TeamRelations | undefined) => Value,
+/** What is kept for each paragraph or report, apart for each set of team relations and for none. */
+export function keptByTeam<Value, Key extends object = ParagraphFacts>(
+  read: (of: Key, team: TeamRelations | undefined) => Value,
 ): typeof read {
-  const alone = new WeakMap<ParagraphFacts, Value>();
-  const teams = new WeakMap<TeamRelations, WeakMap<ParagraphFacts, Value>>();
-  return (facts, team) => {
+  const alone = new WeakMap<Key, Value>();
+  const teams = new WeakMap<TeamRelations, WeakMap<Key, Value>>();
+  return (of, team) => {
     const kept = team ? keptBy(teams, team) : alone;
-    let value = kept.get(facts);
+    let value = kept.get(of);
     if (value === undefined) {
-      value = read(facts, team);
-      kept.set(facts, value);
+      value = read(of, team);
+      kept.set(of, value);
     }
     return value;
   };
 }
 
-function keptBy<Value>(
-  teams: WeakMap<TeamRelations, WeakMap<ParagraphFacts, Value>>,
+function keptBy<Value, Key extends object>(
+  teams: WeakMap<TeamRelations, WeakMap<Key, Value>>,
   team: TeamRelations,
-): WeakMap<ParagraphFacts, Value> {
+): WeakMap<Key, Value> {
   let kept = teams.get(team);
   if (kept === undefined) {
     kept = new WeakMap();
