@@ -14,5 +14,6 @@ export const trees: ReadonlyMap<string, Expression> = new Map<string, Expression
   ["sum(items)", {"operator":"sum","parts":["items"]}],
   ["sum(names)", {"operator":"sum","parts":["names"]}],
   ["sum(parts)", {"operator":"sum","parts":["parts"]}],
+  ["sum(values)", {"operator":"sum","parts":["values"]}],
   ["total - sum(parts)", {"operator":"-","parts":["total",{"operator":"sum","parts":["parts"]}]}],
 ]);
