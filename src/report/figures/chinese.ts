@@ -48,9 +48,22 @@ export function readChinese(text: string, at: number): ChineseReading {
   if (numeral === '一' && text.charAt(end) === '半') return reading(readOneHalf(text, at), end + 1);
   const phrase = endOfSetPhrase(text, at);
   if (phrase > at) return { end: Math.max(end, phrase) };
-  if (text.startsWith('分之', end)) return reading(readFraction(text, at, numeral), end);
+  if (text.startsWith('分之', end)) {
+    const amount = readFraction(text, at, numeral);
+    return amount === undefined ? { end } : upTo(text, amount, numeral);
+  }
   if (JOINED.test(text.slice(Math.max(0, at - 2), at))) return { end };
   return reading(readNumeral(text, at, numeral), end);
+}
+
+/** 百分之三至百分之五: one range, as 3%～5% is. */
+function upTo(text: string, amount: Amount, bottom: string): ChineseReading {
+  const at = amount.end + 1;
+  if (!plays(text, amount.end, IS_RANGE_MARK) || !text.startsWith(`${bottom}分之`, at)) return { amount };
+  const to = readFraction(text, at, bottom);
+  return to === undefined || /[从由]$/.test(text.slice(Math.max(0, amount.start - 1), amount.start))
+    ? { amount }
+    : { amount, to };
 }
 
 function reading(amount: Amount | undefined, end: number): ChineseReading {

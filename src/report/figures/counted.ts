@@ -52,8 +52,7 @@ function isWhole(text: string, end: number): boolean {
 function isCounted(text: string, numeral: string, unit: string, start: number): boolean {
   const isTurn = /翻了?$/.test(text.slice(Math.max(0, start - 2), start));
   if (unit === '番') return isTurn;
-  if (unit === '成') return numeral.length <= 2;
-  if (unit === '折') return numeral.length <= 2;
+  if (unit === '成' || unit === '折') return /^[一二两三四五六七八九]{1,2}$/.test(numeral) || numeral === '十';
   if (numeral === '一') return unit === '倍';
   if (numeral === '二') return unit === '倍';
   return COUNTED.has(unit);

@@ -135,6 +135,13 @@ export function hasLabelAsWhole(text: string, amount: Amount): boolean {
 
 const WHOLE = new Set('件 个 项 名 位 家 户 人 次 条 所 座 支 批 场 类 种 部 套 份 起'.split(' '));
 
+/** [2.4,2.7) is an interval of a scale, not two amounts. */
+function isBound(text: string, { start, end }: Amount): boolean {
+  const isLow = isDigit(text, end + 1) && /[,，]/.test(text.charAt(end)) && /[([（［]/.test(text.charAt(start - 1));
+  const isHigh = isDigit(text, start - 2) && /[,，]/.test(text.charAt(start - 1)) && /[)\]）］]/.test(text.charAt(end));
+  return isLow || isHigh;
+}
+
 /**
  * Whether a number without a unit states an amount: printed with decimals or separators, or behind 为, 达到, 共 and the
  * like, and followed by no word. All other bare integers are codes, years, pages, names.
@@ -153,5 +160,6 @@ export function isBareAmount(text: string, amount: Amount): boolean {
   // 2022.05 is a month, 3.15 at the beginning of a line a label or a day.
   const isDated = number.decimals <= 2 && /^(?:19|20)\d\d$/.test(number.digits.slice(0, -number.decimals));
   if (number.grouped) return true;
+  if (isBound(text, amount)) return false;
   return number.decimals > 0 && !isDated && !opensLine(text, number.start);
 }

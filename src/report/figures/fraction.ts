@@ -47,20 +47,24 @@ export function shareOf(text: string, at: number, end: number, part: number, div
   return { ...amount, interval: spread(amount, share) };
 }
 
+/** The value is rounded to two decimals of a percent, and lies between the bounds as every figure's does. */
 function spread(amount: Amount, share: number): Interval {
+  const rounded = Math.round(share * 100) / 100;
+  const low = Math.min(share, rounded);
+  const high = Math.max(share, rounded);
   switch (amount.approximations[0]?.kind) {
     case undefined:
       return interval(share - SPREAD, share + SPREAD);
     case 'nearly':
-      return interval((9 * share) / 10, share, false, true);
+      return interval((9 * share) / 10, high, false, true);
     case 'above':
-      return interval(share, Infinity, true);
+      return interval(low, Infinity, true);
     case 'below':
-      return interval(-Infinity, share, false, true);
+      return interval(-Infinity, high, false, true);
     case 'atLeast':
-      return interval(share, Infinity);
+      return interval(low, Infinity);
     case 'atMost':
-      return interval(-Infinity, share);
+      return interval(-Infinity, high);
     case 'about':
     case 'roughly':
     case 'more':

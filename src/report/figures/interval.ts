@@ -20,7 +20,10 @@ function stepOf(amount: Amount): number {
 function plainInterval(amount: Amount): Interval {
   const { decimals } = amount.number;
   const { digits, power } = amount;
-  if (amount.unit === '番') return interval(Number(digits) - TURN_LOW, Number(digits) + TURN_HIGH);
+  if (amount.unit === '番') {
+    const turns = decimal(digits, power - decimals);
+    return interval(turns - TURN_LOW, turns + TURN_HIGH);
+  }
   if (decimals === 0 && power === 0 && !ROUNDED.has(amount.unit)) return exactly(Number(digits));
   const exponent = power - decimals - 1;
   return interval(decimal(Number(digits) * 10 - 5, exponent), decimal(Number(digits) * 10 + 5, exponent));

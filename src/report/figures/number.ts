@@ -15,14 +15,18 @@ function isOneOf(text: string, at: number, marks: string): boolean {
   return char !== '' && marks.includes(char);
 }
 
-/** Where well-formed thousands end: 1,200 and 1，200 but not 1,20; the same separator throughout. */
+/**
+ * Where well-formed thousands end: 1,200 and 1，200 but not 1,20; the same separator throughout. Text out of PDF files has
+ * a blank behind the comma (1, 200万元): without it 200万元 would be read alone.
+ */
 function endOfGroups(text: string, at: number, firstEnd: number): number {
   if (firstEnd - at > 3 || isOneOf(text, at, '0０') || !isOneOf(text, firstEnd, ',，')) return firstEnd;
   const separator = text.charAt(firstEnd);
   let end = firstEnd;
   while (text.charAt(end) === separator) {
-    const next = endOfDigits(text, end + 1);
-    if (next - end !== 4) return end === firstEnd || isDigit(text, end + 1) ? firstEnd : end;
+    const group = separator === ',' && text.charAt(end + 1) === ' ' ? end + 2 : end + 1;
+    const next = endOfDigits(text, group);
+    if (next - group !== 3) return end === firstEnd || isDigit(text, end + 1) ? firstEnd : end;
     end = next;
   }
   return end;
@@ -43,7 +47,7 @@ function hasMinus(text: string, at: number): boolean {
 }
 
 function plainDigits(printed: string): string {
-  return /^\d*$/.test(printed) ? printed : toHalfWidth(printed).replace(/[,.]/g, '');
+  return /^\d*$/.test(printed) ? printed : toHalfWidth(printed).replace(/[,. ]/g, '');
 }
 
 /** Reads the number that begins at the digit at `at`. Linear in what it consumes. */

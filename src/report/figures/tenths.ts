@@ -7,7 +7,7 @@ import { measureWordAt } from '../units';
 
 /** 成 are tenths: 三成 is 30%, 三成五 35%. Any other amount comes back as it is. */
 export function inPercent(text: string, amount: Amount): Amount {
-  if (amount.unit !== '成') return amount;
+  if (amount.unit !== '成' || amount.power !== 0) return amount;
   const half = amount.number.decimals === 0 ? digitAt(text, amount.end) : undefined;
   const percent: Amount = { ...amount, unit: '%', power: amount.power + 1 };
   if (half === undefined) return { ...percent, ...normal(percent), interval: tenths(percent) };
