@@ -39,8 +39,10 @@ export function returnedRows(cells: Cells): readonly ReturnedRow[] | undefined {
     const column = (name: SheetColumn): number => titles.indexOf(sheetColumns[name].title);
     const places = new Map(NAMES.map((name) => [name, column(name)]));
     if (column('figure') < 0 || (column('fingerprint') < 0 && column('sentence') < 0)) continue;
-    return cells.slice(at + 1).map((row, below) => ({
-      row: at + below + 2,
+    const rows = cells.slice(at + 1).map((row, below) => ({ row, number: at + below + 2 }));
+    const filled = rows.filter(({ row }) => row.some((cell) => cell.trim() !== ''));
+    return filled.map(({ row, number }) => ({
+      row: number,
       cells: Object.fromEntries(NAMES.map((name) => [name, row[places.get(name)!] ?? ''])) as Record<
         SheetColumn,
         string

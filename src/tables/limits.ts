@@ -12,7 +12,7 @@ export function checkSize(bytes: number): void {
 }
 
 /**
- * The rows that have text in them, within bounds.
+ * The rows as they are, within bounds.
  * @throws TableError for more rows, columns or text in a cell than a sheet of ours has
  */
 export function withinLimits(rows: Cells): Cells {
@@ -21,5 +21,5 @@ export function withinLimits(rows: Cells): Cells {
     if (row.length > MOST_COLUMNS) throw new TableError(`表格超过${MOST_COLUMNS}列，不像数据核对表`);
     if (row.some((cell) => cell.length > LONGEST_CELL)) throw new TableError('表格里有一格文字太长，不像数据核对表');
   }
-  return rows.filter((row) => row.some((cell) => cell.trim() !== ''));
+  return rows;
 }

@@ -15,7 +15,7 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** What comes in: all rows with text in them, the titles among them. Rows may differ in length. */
+/** What comes in: all rows in their places, the titles and empty ones among them. Rows may differ in length. */
 export type Cells = readonly (readonly string[])[];
 
 export type TableFormat = 'xlsx' | 'csv' | 'md';

@@ -23,6 +23,25 @@ describe('the arguments', () => {
     ['check a.txt --format json --format text', { format: 'text' }],
     ['check -- --live', { files: ['--live'] }],
     ['check - --fix', { files: ['-'], fix: true }],
+    ['check a.txt --marks m.jsonl', { marks: 'm.jsonl' }],
+    ['statistics a.txt --marks m.jsonl', { command: 'statistics', marks: 'm.jsonl' }],
+    [
+      'sheet a.txt --output b.xlsx',
+      { command: 'sheet', sheet: { kind: 'out', format: 'xlsx', output: 'b.xlsx', force: false } },
+    ],
+    [
+      'sheet a.txt --format md --output - --force',
+      { command: 'sheet', sheet: { kind: 'out', format: 'md', output: '-', force: true } },
+    ],
+    [
+      'sheet a.txt --read b.CSV --marks m.jsonl --write --format json',
+      {
+        command: 'sheet',
+        format: 'json',
+        marks: 'm.jsonl',
+        sheet: { kind: 'in', format: 'csv', input: 'b.CSV', write: true },
+      },
+    ],
   ];
   for (const [line, request] of good) {
     it(`reads ${line}`, () => {
@@ -47,6 +66,24 @@ describe('the arguments', () => {
     ['check - -', /只能给一次/],
     ['check - b.txt --fix', /不能同时给其他文件/],
     ['check - --fix --format json', /不能再给 --format/],
+    ['outline a.txt --marks m.jsonl', /--marks 只用于/],
+    ['check a.txt b.txt --marks m.jsonl', /--marks 一次只用于一个文件/],
+    ['check a.txt --recursive --marks m.jsonl', /--marks 一次只用于一个文件/],
+    ['check a.txt --marks -', /--marks 不能是标准输入/],
+    ['check a.txt --output b.xlsx', /--output 只用于 sheet/],
+    ['check a.txt --force', /--force 只用于 sheet/],
+    ['sheet a.txt', /--output .*--read/],
+    ['sheet a.txt b.txt --output c.xlsx', /一次只处理一个文件/],
+    ['sheet a.txt --recursive --output c.xlsx', /一次只处理一个文件/],
+    ['sheet a.txt --output b.xlsx --read c.xlsx', /不能同时给/],
+    ['sheet a.txt --output b.docx', /只能是 xlsx、csv、md/],
+    ['sheet a.txt --output b.xlsx --format json', /只能是 xlsx、csv、md/],
+    ['sheet a.txt --output b.xlsx --write', /--write 只和 --read/],
+    ['sheet a.txt --read b.xlsx', /--read 要用 --marks/],
+    ['sheet a.txt --read b.doc --marks m.jsonl', /扩展名应是 \.xlsx、\.csv、\.md/],
+    ['sheet a.txt --read b.xlsx --marks m.jsonl --force', /--force 只和 --output/],
+    ['sheet a.txt --read b.xlsx --marks m.jsonl --format sarif', /sarif 只用于 check/],
+    ['sheet a.txt --read b.xlsx --marks m.jsonl --fix', /--fix 只用于 check/],
   ];
   for (const [line, message] of bad) {
     it(`refuses ${line === '' ? 'nothing at all' : line} in one line`, () => {

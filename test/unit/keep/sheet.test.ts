@@ -175,6 +175,12 @@ describe('数据核对表 on its way back', () => {
     assert.deepEqual(lost, [{ row: 7, sentence: '班子成员接访46人次。', figure: '46人次' }]);
   });
 
+  it('counts empty rows, so that a row is where it says', () => {
+    const [head, ...rows] = answered('3次', { 核对结果: '？' });
+    const { problems } = read([[], head!, [''], ...rows]);
+    assert.deepEqual(problems.map(({ row }) => row), [10]); // prettier-ignore
+  });
+
   it('takes the first of two rows for one figure', () => {
     const cells = answered('3次', { 核对结果: '√' });
     const again = cells[7]!.map((cell) => (cell === '√' ? '×' : cell));

@@ -28,7 +28,7 @@ describe('CSV', () => {
 
   const read: readonly (readonly [string, string, readonly (readonly string[])[]])[] = [
     ['line ends of every kind', 'a,b\r\nc,d\ne,f\rg,h', [['a', 'b'], ['c', 'd'], ['e', 'f'], ['g', 'h']]], // prettier-ignore
-    ['empty cells, and a line without any', 'a,,\n\n,b', [['a', '', ''], ['', 'b']]], // prettier-ignore
+    ['empty cells, and a line without any', 'a,,\n\n,b', [['a', '', ''], [''], ['', 'b']]], // prettier-ignore
     ['an empty cell at the very end', 'a,', [['a', '']]],
     ['tabs, as a spreadsheet copies them', 'a\tb\nc,d\te', [['a', 'b'], ['c,d', 'e']]], // prettier-ignore
     ['semicolons', 'a;b\n1,5;c', [['a', 'b'], ['1,5', 'c']]], // prettier-ignore
@@ -58,10 +58,9 @@ describe('CSV', () => {
     const cell = fc.oneof(fc.string(), fc.stringMatching(/^[a,"'=\-\r\n\t;|]{0,8}$/));
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell)), (rows) => {
-        const expected = rows.filter((row) => row.some((text) => text.trim() !== ''));
         // A guard that somebody wrote himself is taken off too.
         fc.pre(rows.flat().every((text) => !/^'[=+\-@\t\r]/.test(text)));
-        assert.deepEqual(readCsv(writeCsv(table(...rows))).slice(1), expected);
+        assert.deepEqual(readCsv(writeCsv(table(...rows))).slice(1), rows);
       }),
       runs(500),
     );

@@ -41,8 +41,7 @@ describe('a Markdown table', () => {
       .map((text) => text.replace(/[\r\v\f\u0085\u2028\u2029]/g, '').trim());
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { maxLength: 8 }), (rows) => {
-        const expected = rows.filter((row) => row.some((text) => text !== ''));
-        assert.deepEqual(readMarkdownTable(writeMarkdownTable(table(...rows))).slice(1), expected);
+        assert.deepEqual(readMarkdownTable(writeMarkdownTable(table(...rows))).slice(1), rows);
       }),
       runs(500),
     );
