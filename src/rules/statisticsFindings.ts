@@ -4,7 +4,7 @@ import type { Quantity } from '../statistics/passage';
 import { printSum } from '../statistics/printing';
 import { problemsAcross, problemsOf, type Problem } from '../statistics/problems';
 import { quantitiesOf, type Relation } from '../statistics/relation';
-import type { Repair } from '../statistics/repairs';
+import type { Reason, Repair } from '../statistics/repairs';
 import { roleText } from '../statistics/roles';
 import type { TeamRelations } from '../statistics/team';
 import { workingOf } from '../statistics/working';
@@ -57,12 +57,17 @@ function message(problem: Problem, { head = '数据不符', advice: wish = '请�
   return lines.filter((line) => line !== '').join('\n');
 }
 
+/** What the rest of the list, or the figure itself, says of where the error is. */
 function evidence({ list, repairs }: Problem): string {
+  const [likely] = repairs;
+  const name = likely?.quantity.text ?? '';
+  const slips = repairs.filter(({ reason }) => reason === 'unit').map(({ quantity }) => `“${quantity.text}”`);
+  if (slips.length > 0) return `${slips.join('与')}的单位可能有误。`;
+  if (likely?.reason === 'digits') return `“${name}”可能是手误。`;
   if (!list) return '';
   const { parts, shares, total } = list;
   const sums = `同组${parts.length}项合计${printSum(list.partsSum, parts)}（总数${total.text}），占比合计${printSum(list.sharesSum, shares)}`;
-  const likely = repairs.find((repair) => repair.likely);
-  return likely ? `${sums}，更可能是“${likely.quantity.text}”有误。` : `${sums}。`;
+  return likely?.reason === 'list' ? `${sums}，更可能是“${name}”有误。` : `${sums}。`;
 }
 
 function advice(repairs: readonly Repair[], wish: string): string {
@@ -92,14 +97,19 @@ function related(problem: Problem, own: TextRange): Finding['related'] {
     .map(([{ range, text }, role]) => ({ range, message: `${role}：${text}` }));
 }
 
+const REASONS: Readonly<Record<Reason, string>> = {
+  list: '，同组数据支持',
+  unit: '，疑为单位写错',
+  digits: '，疑为手误',
+};
+
 /** A figure is the writer's to judge: never safe, so never part of a fix-all. */
-function fix(repair: Repair, by: number): Fix {
-  const { quantity, digits, text, allowed, likely } = repair;
-  const start = digits.start - quantity.range.start;
-  const changed = quantity.text.slice(0, start) + text + quantity.text.slice(digits.end - quantity.range.start);
+function fix({ quantity, range, text, allowed, reason }: Repair, by: number): Fix {
+  const start = range.start - quantity.range.start;
+  const changed = quantity.text.slice(0, start) + text + quantity.text.slice(range.end - quantity.range.start);
   return {
-    title: `把“${quantity.text}”改为“${changed}”（应为${allowed}${likely ? '，同组数据支持' : ''}）`,
+    title: `把“${quantity.text}”改为“${changed}”（应为${allowed}${reason ? REASONS[reason] : ''}）`,
     safe: false,
-    edits: [{ range: shift(digits, by), text }],
+    edits: [{ range: shift(range, by), text }],
   };
 }

@@ -44,8 +44,8 @@ function readProblems(judged: readonly Judged[]): readonly Problem[] {
   const claims = claimsByFigure(judged);
   const lists = listsOf(judged);
   return group(violated).map((members): Problem => {
-    const [total] = quantitiesOf(members[0].statement.operands['total']);
-    const list = total && lists.get(total);
+    const { operands, printed } = members[0].statement;
+    const list = [...quantitiesOf(operands['total']), printed].map((total) => lists.get(total)).find((each) => each);
     return { violated: members, ...(list ? { list } : {}), repairs: repairsOf(members[0].statement, claims, list) };
   });
 }

@@ -6,19 +6,25 @@ import type { Quantity } from './passage';
 import { printDigits, printInterval } from './printing';
 import type { Statement } from './relation';
 import { solve, type Unknown } from './solve';
+import { unitSlip } from './unitSlip';
 import { judge } from './verdict';
 
 /** One figure changed so that everything it takes part in agrees. A candidate for the writer to judge, never applied unasked. */
 export interface Repair {
   readonly quantity: Quantity;
-  /** The digits of the figure, and what would stand there instead. */
-  readonly digits: TextRange;
+  /** What of the figure would be replaced, and what would stand there instead. */
+  readonly range: TextRange;
   readonly text: string;
   /** The values that would agree: `1098～1116件`. */
   readonly allowed: string;
-  /** Whether the other figures of the list speak for this one. */
-  readonly likely: boolean;
+  /**
+   * What speaks for this one: the other figures of the `list`; that only the scale word of the `unit` would change
+   * (万元 for 亿元); that two `digits` would change places, or one changes.
+   */
+  readonly reason?: Reason;
 }
+
+export type Reason = 'list' | 'unit' | 'digits';
 
 /** More operands than this are not tried one by one. */
 const MOST = 8;
@@ -37,9 +43,21 @@ export function repairsOf(
     const stated = claims.get(quantity) ?? [];
     return found && stated.every((statement) => holdsWith(statement, quantity, found.changed)) ? [found.repair] : [];
   });
-  const likely = repairs.filter((repair) => repair.likely);
-  if (likely.length !== 1) return repairs.map((repair) => ({ ...repair, likely: false }));
-  return [...likely, ...repairs.filter((repair) => !repair.likely)];
+  return likeliestFirst(repairs);
+}
+
+const REASONS: readonly Reason[] = ['list', 'unit', 'digits'];
+
+/**
+ * By the strongest reason. One that several repairs have speaks for none of them, but that 亿元 and 万元 stand side by side
+ * says something of both.
+ */
+function likeliestFirst(repairs: readonly Repair[]): readonly Repair[] {
+  const having = (reason: Reason): readonly Repair[] => repairs.filter((repair) => repair.reason === reason);
+  const reason = REASONS.find((each) => having(each).length === 1 || (each === 'unit' && having(each).length > 0));
+  const likely = reason ? having(reason) : [];
+  const rest = repairs.filter((repair) => !likely.includes(repair));
+  return [...likely, ...rest.map(({ quantity, range, text, allowed }) => ({ quantity, range, text, allowed }))];
 }
 
 interface Candidate {
@@ -67,11 +85,32 @@ function repairOf(
   const exact = wanted(statement, unknown, (each) => point(each.figure?.value ?? NaN));
   const allowed = wanted(statement, unknown, (each) => each.figure?.interval ?? point(NaN));
   if (digits === undefined || exact === undefined || allowed === undefined) return undefined;
+  if (!Number.isFinite(exact.low) || exact.low <= 0) return undefined;
+  const slip = unitSlip(quantity, allowed);
+  if (slip) {
+    const changed = withValue(quantity, (quantity.figure?.value ?? NaN) * slip.factor, slip.factor);
+    if (changed === undefined) return undefined;
+    const told = printInterval(allowed, changed);
+    return { repair: { quantity, range: quantity.range, text: slip.text, allowed: told, reason: 'unit' }, changed };
+  }
   const text = printDigits(exact.low, quantity);
   const changed = withValue(quantity, Number(text) * (quantity.figure?.scale ?? 1));
-  if (!Number.isFinite(exact.low) || exact.low <= 0 || changed === undefined) return undefined;
-  const likely = list !== undefined && fills(list, quantity, changed);
-  return { repair: { quantity, digits, text, allowed: printInterval(allowed, quantity), likely }, changed };
+  if (changed === undefined) return undefined;
+  const printed = quantity.text.slice(digits.start - quantity.range.start, digits.end - quantity.range.start);
+  const isListed = list !== undefined && fills(list, quantity, changed);
+  const reason = isListed ? 'list' : isSlipOfDigits(printed, text) ? 'digits' : undefined;
+  const told = printInterval(allowed, quantity);
+  return { repair: { quantity, range: digits, text, allowed: told, ...(reason ? { reason } : {}) }, changed };
+}
+
+/** One digit is another one, or two neighbours have changed places: what fingers do. */
+function isSlipOfDigits(printed: string, wanted: string): boolean {
+  if (printed.length !== wanted.length || printed.length < 3) return false;
+  const differing = Array.from(printed, (_, at) => at).filter((at) => printed.charAt(at) !== wanted.charAt(at));
+  const [first = 0, second] = differing;
+  if (differing.length === 1) return true;
+  const isPair = differing.length === 2 && second === first + 1;
+  return isPair && printed.charAt(first) === wanted.charAt(second) && printed.charAt(second) === wanted.charAt(first);
 }
 
 /** What the operand would have to be: from the nominal values one value, from the intervals all that are allowed. */
@@ -122,13 +161,14 @@ function digitsOf(quantity: Quantity): TextRange | undefined {
   return shift({ start: match.index, end: match.index + match[0].length }, quantity.range.start);
 }
 
-/** The quantity printed with another value, as precisely and as approximately as before. */
-function withValue(quantity: Quantity, value: number): Quantity | undefined {
+/** The quantity printed with another value, as precisely and as approximately as before; `factor` changes its scale. */
+function withValue(quantity: Quantity, value: number, factor = 1): Quantity | undefined {
   const { figure } = quantity;
   if (figure === undefined) return undefined;
-  const by = value - figure.value;
-  const interval = { ...figure.interval, low: figure.interval.low + by, high: figure.interval.high + by };
-  return { ...quantity, figure: { ...figure, value, interval } };
+  const { interval } = figure;
+  const moved = (bound: number): number => (factor === 1 ? bound + value - figure.value : bound * factor);
+  const changed = { ...interval, low: moved(interval.low), high: moved(interval.high) };
+  return { ...quantity, figure: { ...figure, value, scale: figure.scale * factor, interval: changed } };
 }
 
 function point(value: number): Interval {
