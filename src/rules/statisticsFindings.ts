@@ -53,7 +53,8 @@ function finding(problem: Problem, by: number, rule: Relation['rule']): Finding 
 /** What does not agree, what speaks for which figure, what to do: a line each. */
 function message(problem: Problem, { head = '数据不符', advice: wish = '请核对各数。' }: Relation['rule']): string {
   const workings = problem.violated.map(({ statement, computed }) => workingOf(statement, computed)).join('；');
-  const lines = [`${head}：${workings}。`, evidence(problem), advice(problem.repairs, wish)];
+  const title = problem.violated[0].statement.title;
+  const lines = [`${head}${title === undefined ? '' : `（${title}）`}：${workings}。`, evidence(problem), advice(problem.repairs, wish)];
   return lines.filter((line) => line !== '').join('\n');
 }
 

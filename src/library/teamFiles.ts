@@ -1,0 +1,13 @@
+import type { TeamFiles } from './relationsFile';
+
+/**
+ * Reads the texts of a team's files of relations. mathjs and the parser of JSON are loaded here and nowhere else on the
+ * way, so that a writer without such files never waits for them.
+ */
+export async function readTeamFiles(texts: readonly string[]): Promise<TeamFiles> {
+  const [{ readRelationsFiles }, { createCalculator }] = await Promise.all([
+    import('./relationsFile'),
+    import('../statistics/calculator'),
+  ]);
+  return readRelationsFiles(texts, createCalculator());
+}
