@@ -6,6 +6,7 @@ import { blanksOf } from './blanks';
 import { judgedStatements } from './claims';
 import type { TeamRelations } from './team';
 import { equationOf } from './unknowns';
+import { refutedIn } from './writtenIn';
 
 /** What a figure that is just being written comes to. */
 export interface Unfinished {
@@ -66,7 +67,11 @@ function readable(head: string): string {
   return head.length < MOST_BEFORE ? head : head.slice(head.indexOf('。') + 1);
 }
 
-function answerIn({ paragraphs }: Report, at: number, team: TeamRelations | undefined): ReturnType<typeof answerTo> {
+function answerIn(
+  { paragraphs, format }: Report,
+  at: number,
+  team: TeamRelations | undefined,
+): ReturnType<typeof answerTo> {
   const facts = paragraphs[0]?.facts;
   const blank = facts && blanksOf(facts).get(at);
   if (facts === undefined || blank === undefined) return undefined;
@@ -74,5 +79,8 @@ function answerIn({ paragraphs }: Report, at: number, team: TeamRelations | unde
     const equation = statement.tentative === true ? undefined : equationOf(statement);
     return equation?.unknown === undefined && equation?.mask.range.start === at ? [{ statement, equation }] : [];
   });
-  return answerTo(blank, members, facts);
+  const answer = answerTo(blank, members, facts);
+  if (answer === undefined) return undefined;
+  const isRefuted = refutedIn(facts, [{ start: at, filling: answer.filling }], format, team).length > 0;
+  return isRefuted ? undefined : answer;
 }

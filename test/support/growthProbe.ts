@@ -22,6 +22,7 @@ export interface Answer {
   readonly claims: number;
   readonly operands: number;
   readonly findings: number;
+  readonly suggestions: number;
   /** Characters of all that is printed for the user: titles, workings, messages, titles of fixes and their edits. */
   readonly words: number;
   readonly log: readonly string[];
@@ -52,11 +53,14 @@ function answer({ name, units }: Question): Answer {
   service.looksLikeReport(report);
   const claims = service.claims(report);
   const findings = [...service.findings(report, 'live'), ...service.findings(report, 'check')];
+  const suggestions = [...service.suggestions(report).values()];
+  service.unfinished(edited, middle, report.format);
   const index = new LineIndex(edited);
   for (const finding of findings) index.position(finding.range.start);
   const sections = measureSections(report.sections);
   const words = [
     ...claims.map((claim) => claim.working),
+    ...suggestions.map((suggestion) => suggestion.shown + suggestion.working),
     ...findings.map((finding) => finding.message),
     ...findings.flatMap((finding) => finding.related.map((related) => related.message)),
     ...findings.flatMap(({ fixes }) => fixes.flatMap((fix) => [fix.title, ...fix.edits.map((edit) => edit.text)])),
@@ -73,6 +77,7 @@ function answer({ name, units }: Question): Answer {
     claims: claims.length,
     operands: claims.reduce((sum, claim) => sum + Object.values(claim.operands).flat().length, 0),
     findings: findings.length,
+    suggestions: suggestions.length,
     words: sections.words + words.reduce((sum, word) => sum + word.length, 0),
     log,
   };

@@ -33,6 +33,17 @@ export const pathological: readonly Pathological[] = [
   made('one total and endless shares', (n) => `共办结${7 * n}件。其中，${fill('咨询类7件（占比1%）、', n)}等。`),
   made('many totals, then one share', (n) => `${fill('共办结70件，', n)}其中咨询类7件，占10%。`),
   made('endless masks among figures', (n) => fill('完成**件，其中*件，占比**%；', n)),
+  made('blanks that each have one number', (n) => fill('由80家增加到120家，增长**%。', n)),
+  made(
+    'one total and blanks for all shares',
+    (n) => `共办结${7 * n}件。其中，${fill('咨询类7件（占比**%）、', n)}等。`,
+  ),
+  made('one total and blanks for all parts', (n) => `共办结700件。其中，${fill('咨询类**件（占比1%）、', n)}等。`),
+  made('blanks of which each needs the one before', (n) =>
+    fill('共办理120件，其中城镇**件（占比30%）、农村**件（占比**%）。', n),
+  ),
+  made('parts with one blank among them', (n) => `共办结${7 * n}件。其中，${fill('咨询类7件、', n)}其余**件。`),
+  made('a share being written in an endless line', (n) => `共办结700件，其中咨询类7件，${fill('占比', n)}`),
   made('endless run-in points', (n) => fill('一是强化责任落实。二是优化服务供给。要抓好督查。', n)),
   made('endless parallel lead sentences', (n) => fill('在“强化”上下功夫。持续推进。\n', n)),
   made('headings that go ever deeper', (n) => fill('一、甲\n（一）乙\n1.丙\n（1）丁\n①戊\n', n)),
