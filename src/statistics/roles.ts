@@ -17,12 +17,17 @@ const ROLES: Readonly<Record<string, string>> = {
   each: '每个',
   first: '首年',
   last: '末年',
-  start: '起始',
-  end: '截止',
+  since: '起始年',
+  until: '截止年',
   items: '所列',
   values: '数据',
   names: '名称',
   other: '另一处',
+  more: '被减数',
+  less: '减数',
+  rise: '上升',
+  fall: '下降',
+  years: '年数',
 };
 
 /** What an operand is called on the screen, by its name in the formula; a name of a team's own formula is its own. */
