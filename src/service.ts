@@ -5,6 +5,7 @@ import { marksKey, marksPath } from './keep/marksPlace';
 import { unsettled } from './keep/settled';
 import { sheetTable } from './keep/sheet';
 import { readSheet } from './keep/sheetAnswers';
+import { readTeamFiles } from './library/teamFiles';
 import type { ParseOptions, Report, ReportFormat } from './report/model';
 import { parse } from './report/parse';
 import { looksLikeReport } from './report/recognise/recognise';
@@ -32,12 +33,14 @@ export interface ReportService {
   claims(report: Report): readonly Claim[];
   /** What the other figures say must stand in blanks, by where their masks begin. */
   suggestions(report: Report): ReadonlyMap<number, Suggestion>;
-  /** What a share or rate comes to that is being written at an offset of a line, the rest of which is as it stands. */
-  unfinished(line: string, at: number, format: ReportFormat): Unfinished | undefined;
+  /** What a share or rate comes to that is being written at an offset of a line; `format` is asked where one may be. */
+  unfinished(line: string, at: number, format: () => ReportFormat): Unfinished | undefined;
   /** Findings in the order of the text: those shown while writing (`live`), or all of 送审前检查 (`check`). */
   findings(report: Report, moment: Moment): readonly Finding[];
   /** The service that knows a team's relations too, the same for the same set; without a set, the one that knows none. */
   readonly withRelations: (team: TeamRelations | undefined) => ReportService;
+  /** The relations of a team's own files, and what is wrong in each file. */
+  readonly readTeamFiles: typeof readTeamFiles;
   /** Every figure with its sentence, its claims and the fingerprint that marks go by. */
   readonly checkedFigures: typeof checkedFigures;
   /** The findings without those whose figures are marked 核实无误. */
@@ -86,9 +89,10 @@ function serviceWith(
     looksLikeReport,
     claims: (report: Report) => claimsOf(report, team),
     suggestions: (report: Report) => suggestionsOf(report, team),
-    unfinished: (line: string, at: number, format: ReportFormat) => unfinishedAt(line, at, format, team),
+    unfinished: (line: string, at: number, format: () => ReportFormat) => unfinishedAt(line, at, format, team),
     findings: (report: Report, moment: Moment) => runRules(report, rules, moment, host.log, team),
     withRelations,
+    readTeamFiles,
     checkedFigures,
     unsettled,
     parseMarks,
