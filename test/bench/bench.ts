@@ -28,23 +28,35 @@ interface Race {
 }
 
 /** The times of everything on one text. zhlint, the slowest, runs apart. */
-function race({ assertValid, check, parse, scan }: Subject, size: number, [quick, slow]: readonly [Peer, Peer]): Race {
+function race(
+  { assertValid, check, parse, scan, statistics }: Subject,
+  size: number,
+  [quick, slow]: readonly [Peer, Peer],
+): Race {
   const report = generateReport(size, size);
   const { text } = report;
   assertValid(report);
-  const found = { own: 0, quick: 0, slow: 0 };
+  const found = { claims: 0, own: 0, quick: 0, slow: 0 };
   const calls = [
     () => scan(text),
     () => parse(text),
+    () => (found.claims = statistics(text)),
     () => (found.own = check(text)),
     () => (found.quick = quick.check(text)),
   ];
   const times = [...timeTogether(calls, 3 * budget), ...timeTogether([() => (found.slow = slow.check(text))], budget)];
   assertFindings(quick, text, found.quick);
   assertFindings(slow, text, found.slow);
-  const names = ['逐字扫描 bare scan', '解析 parse', '全部检查 full check', quick.name, slow.name];
-  const findings = [undefined, undefined, found.own, found.quick, found.slow];
-  const [, , own = NaN, other = NaN] = times;
+  const names = [
+    '逐字扫描 bare scan',
+    '解析 parse',
+    '解析并核对数据 statistics',
+    '全部检查 full check',
+    quick.name,
+    slow.name,
+  ];
+  const findings = [undefined, undefined, found.claims, found.own, found.quick, found.slow];
+  const [, , , own = NaN, other = NaN] = times;
   const rows = times.map((time, at) => [
     names[at]!,
     grouped(text.length),

@@ -1,3 +1,4 @@
+import { figureStatement, printStatement } from './figureStatements';
 import { createRandom, type Random } from './random';
 import { writeShares } from './shareStatements';
 import * as words from './vocabulary';
@@ -5,7 +6,7 @@ import * as words from './vocabulary';
 /** A generated report and what was put into it. */
 export interface GeneratedReport {
   readonly text: string;
-  /** Statements of shares that follow from their figures. */
+  /** Statements of shares and other relations that follow from their figures. */
   readonly rightStatements: number;
   /** Statements in which exactly one share is wrong. */
   readonly wrongStatements: number;
@@ -13,7 +14,7 @@ export interface GeneratedReport {
   readonly masks: number;
 }
 
-/** One statement of shares among this many sentences; of the statements one in five has a wrong share. */
+/** One statement of figures among this many sentences; of those of shares one in five has a wrong share. */
 const SENTENCES_PER_STATEMENT = 25;
 const WRONG_RATE = 0.2;
 
@@ -56,6 +57,10 @@ const masked: readonly ((r: Random) => string)[] = [
 ];
 
 function statement(r: Random, tally: Tally): string {
+  if (r.chance(0.5)) {
+    tally.right += 1;
+    return printStatement(figureStatement(r));
+  }
   const weights = Array.from({ length: r.int(1, 5) }, () => r.int(1, 20));
   const wrong = r.chance(WRONG_RATE);
   tally[wrong ? 'wrong' : 'right'] += 1;
