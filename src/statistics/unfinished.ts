@@ -45,7 +45,7 @@ const MASK = '____';
 export function unfinishedAt(
   line: string,
   at: number,
-  format: ReportFormat,
+  format: () => ReportFormat,
   team?: TeamRelations,
 ): Unfinished | undefined {
   const tail = line.slice(Math.max(0, at - TAIL), at);
@@ -56,7 +56,11 @@ export function unfinishedAt(
   const head = readable(line.slice(Math.max(0, start - MOST_BEFORE), start));
   const behind = line.slice(at, at + MOST_BEHIND);
   const isSigned = /^[%％]/.test(behind);
-  const answer = answerIn(parse(`${head}${MASK}${isSigned ? '' : '%'}${behind}`, { format }), head.length, team);
+  const answer = answerIn(
+    parse(`${head}${MASK}${isSigned ? '' : '%'}${behind}`, { format: format() }),
+    head.length,
+    team,
+  );
   const text = isSigned ? answer?.filling.text : answer?.filling.shown;
   if (answer === undefined || text === undefined || !text.startsWith(typed)) return undefined;
   return { range: { start, end: at }, text, working: answer.working };

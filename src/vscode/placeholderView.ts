@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import type { Placeholder, PlaceholderKind } from '../report/model';
+import type { Suggestion } from '../statistics/suggestions';
 import type { Current } from './current';
 import type { Guard } from './guard';
 import type { Entry } from './lastingTree';
@@ -37,13 +38,15 @@ function entries(session: Session): readonly Entry[] {
       tooltip: '',
       icon: icons[kind],
       collapsed: false,
-      children: rowsOf(those, leaf),
+      children: rowsOf(those, (each) =>
+        leaf(each, kind === 'figure' ? session.suggestions().get(each.range.start) : undefined),
+      ),
     };
     return [group];
   });
 }
 
-function leaf({ kind, range, text, before, after }: Placeholder): Entry {
+function leaf({ kind, range, text, before, after }: Placeholder, suggestion: Suggestion | undefined): Entry {
   const lead = oneLine(before);
   const mask = oneLine(text);
   return {
@@ -52,7 +55,9 @@ function leaf({ kind, range, text, before, after }: Placeholder): Entry {
     label: `${lead}${mask}${oneLine(after)}`,
     highlight: { start: lead.length, end: lead.length + mask.length },
     description: '',
-    tooltip: l10n.t('点击选中，直接输入即可填写'),
+    tooltip: suggestion
+      ? l10n.t('可填{0}：{1}', suggestion.shown, oneLine(suggestion.working))
+      : l10n.t('点击选中，直接输入即可填写'),
     collapsed: false,
     target: range,
     children: [],

@@ -6,6 +6,8 @@ import type { Report } from '../report/model';
 import type { Finding } from '../rules/finding';
 import type { ReportService } from '../service';
 import type { Claim } from '../statistics/claim';
+import type { Suggestion } from '../statistics/suggestions';
+import type { Unfinished } from '../statistics/unfinished';
 import type { Delays } from './delays';
 import type { Guard } from './guard';
 import { lengthOf } from './ranges';
@@ -18,6 +20,10 @@ export interface Session {
   readonly paused: boolean;
   report(): Report;
   claims(): readonly Claim[];
+  /** What the other figures say must stand in blanks, by where their masks begin. Reckoned only when asked for. */
+  suggestions(): ReadonlyMap<number, Suggestion>;
+  /** What a share or rate comes to that is being written at an offset of a line of the document. */
+  unfinished(line: string, at: number): Unfinished | undefined;
   /** What the problems list shows while writing: without what someone has marked 核实无误. */
   findings(): readonly Finding[];
   /** The figures to be checked one by one, in the order of the text. */
@@ -163,6 +169,8 @@ function createSession(
       return lengthOf(document) > maximumCharacters();
     },
     report: current,
+    suggestions: () => service.suggestions(current()),
+    unfinished: (line, at) => service.unfinished(line, at, () => current().format),
     claims,
     findings: () => open()(),
     figures,

@@ -28,6 +28,11 @@ export function followsCursor(): boolean {
   return workspace.getConfiguration('gongwen').get<unknown>('outline.followCursor') !== false;
 }
 
+/** `gongwen.statistics.inlineSuggestions`. */
+export function offersWhileTyping(uri: Uri): boolean {
+  return workspace.getConfiguration('gongwen', uri).get<unknown>('statistics.inlineSuggestions') !== false;
+}
+
 /** A number from the settings; settings are typed by hand, so anything may stand there. */
 function number(key: string, usual: number, least: number, most: number): number {
   const value = workspace.getConfiguration('gongwen').get<unknown>(key);

@@ -25,7 +25,9 @@ import { outlineView } from './outlineView';
 import { phrases } from './phrases';
 import { placeholderView } from './placeholderView';
 import { createProblems } from './problems';
+import { inlineSuggestions } from './inlineSuggestions';
 import { quickFixes } from './quickFixes';
+import { blankSuggestions } from './suggestions';
 import { registerGoToNode } from './reportTree';
 import { createSessions } from './sessions';
 import { settleFindings } from './settleFinding';
@@ -72,6 +74,8 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       navigation(current, guard),
       claimHovers(sessions, guard),
       quickFixes(sessions, problems, guard),
+      blankSuggestions(sessions, guard),
+      inlineSuggestions(sessions, guard),
       settleFindings(sessions, problems, marks, guard),
       sheetExport(service, current, guard),
       sheetRead(service, current, marks, guard),

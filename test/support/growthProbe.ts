@@ -54,7 +54,7 @@ function answer({ name, units }: Question): Answer {
   const claims = service.claims(report);
   const findings = [...service.findings(report, 'live'), ...service.findings(report, 'check')];
   const suggestions = [...service.suggestions(report).values()];
-  service.unfinished(edited, middle, report.format);
+  service.unfinished(edited, middle, () => report.format);
   const index = new LineIndex(edited);
   for (const finding of findings) index.position(finding.range.start);
   const sections = measureSections(report.sections);
