@@ -29,6 +29,7 @@ export const NO_MEASURE_WORD_BEFORE: Readonly<Record<string, RegExp>> = {
   金: /[^\d、，。；,.银铜枚）)]/y,
   银: /[^\d、，。；,.金铜枚）)]/y,
   铜: /[^\d、，。；,.金银枚）)]/y,
+  倍: /[体频]/y,
   根: /[据基本源治]/y,
   尾: /[款气矿水]/y,
   步: /[伐骤行入]/y,

@@ -40,6 +40,10 @@ const BEFORE: readonly (readonly [string, ApproximationKind])[] = [
   ['超', 'above'],
   ['逾', 'above'],
   ['破', 'above'],
+  ['≥', 'atLeast'],
+  ['≤', 'atMost'],
+  ['＞', 'above'],
+  ['＜', 'below'],
 ];
 
 type Word = readonly [string, ApproximationKind];

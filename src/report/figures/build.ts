@@ -1,8 +1,8 @@
 import { decimal, valueOf, type Amount } from './amount';
-import { looksLikeYear } from './exclusions';
+import { looksLikeYear } from './dates';
 import { intervalOf } from './interval';
 import { inPercent } from './tenths';
-import { hull } from '../interval';
+import { hull, interval, type Interval } from '../interval';
 import type { Figure } from '../model';
 
 /**
@@ -18,15 +18,23 @@ export function rangeFigures(text: string, low: Amount, high: Amount): readonly 
   if (from.value >= to.value) return low.unit === '' ? [] : [from, to];
   const range = { start: from.range.start, end: to.range.end };
   const approximator = [from.approximator, to.approximator].filter((word) => word !== undefined).join('…');
+  const loose = [...low.approximations, ...high.approximations].filter(({ kind }) => kind === 'about');
   const both: Figure = {
     ...to,
     range,
     text: text.slice(range.start, range.end),
     value: (from.value + to.value) / 2,
     decimals: Math.max(from.decimals, to.decimals),
-    interval: hull(from.interval, to.interval),
+    // In 约3至5家 and 3至5年左右 both ends are loose.
+    interval: loose.length === 0 ? hull(from.interval, to.interval) : hull(about(from), about(to)),
   };
   return [approximator === '' ? both : { ...both, approximator }];
+}
+
+/** A tenth to both sides of what a figure states, or what it leaves open itself. */
+function about(figure: Figure): Interval {
+  const { value } = figure;
+  return hull(figure.interval, interval((9 * value) / 10, (11 * value) / 10));
 }
 
 /** 在3.10—3.74之间: decimals without a unit. */

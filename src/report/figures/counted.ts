@@ -53,7 +53,8 @@ function isCounted(text: string, numeral: string, unit: string, start: number): 
   const isTurn = /翻了?$/.test(text.slice(Math.max(0, start - 2), start));
   if (unit === '番') return isTurn;
   if (unit === '成' || unit === '折') return /^[一二两三四五六七八九]{1,2}$/.test(numeral) || numeral === '十';
-  if (numeral === '一') return unit === '倍';
-  if (numeral === '二') return unit === '倍';
+  if (numeral === '一' || numeral === '二') return unit === '倍';
+  // 零件, 零次: nobody counts to nought in words.
+  if (numeral === '零') return false;
   return COUNTED.has(unit);
 }

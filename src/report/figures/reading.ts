@@ -1,18 +1,12 @@
 import { isLatin } from '../../text/characters';
 import type { Amount, PrintedNumber } from './amount';
 import { approximatorsBefore } from './approximators';
+import { isBareAmount } from './bare';
 import { figureOf, rangeFigures } from './build';
 import { isCell } from './cell';
 import type { Chain, Link } from './chain';
-import {
-  hasLabelAsWhole,
-  isBareAmount,
-  isDateOrTime,
-  isMeeting,
-  isOrdinalOrLabel,
-  isSectionLabel,
-  looksLikeYear,
-} from './exclusions';
+import { isDateOrTime, looksLikeYear } from './dates';
+import { hasLabelAsWhole, isMeeting, isOrdinalOrLabel, isSectionLabel } from './exclusions';
 import { readSlash } from './slash';
 import type { Figure } from '../model';
 
