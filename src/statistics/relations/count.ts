@@ -2,9 +2,9 @@ import type { ParagraphFacts } from '../../report/model';
 import { announcementsOf, type Announcement } from '../announcements';
 import { inlineCountsOf } from '../inlineCounts';
 import { formula } from '../formula';
-import { counted, shifted } from '../items';
+import { counted, shiftedStatement } from '../items';
 import type { Reading } from '../reading';
-import { quantitiesOf, type Relation, type Statement } from '../relation';
+import type { Relation, Statement } from '../relation';
 
 /** Each item counts one. */
 const FORMULA = formula('sum(items)', '{items}');
@@ -60,16 +60,7 @@ function inlineStatements({ report }: Reading): readonly Statement[] {
   for (const { range, facts } of report.paragraphs) {
     let own = kept.get(facts);
     if (own === undefined) kept.set(facts, (own = inlineCountsOf(facts, FORMULA)));
-    for (const statement of own) found.push(moved(statement, range.start));
+    for (const statement of own) found.push(shiftedStatement(statement, range.start));
   }
   return found;
-}
-
-function moved(statement: Statement, by: number): Statement {
-  const items = quantitiesOf(statement.operands['items']);
-  return {
-    ...statement,
-    operands: { items: items.map((item) => shifted(item, by)) },
-    printed: shifted(statement.printed, by),
-  };
 }

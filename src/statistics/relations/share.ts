@@ -1,3 +1,4 @@
+import { tableShares } from '../across/tableShares';
 import { isCertain, wholeOfList, wholesByName } from '../whole';
 import { sees, type Passage, type Quantity } from '../passage';
 import { formula } from '../formula';
@@ -24,6 +25,7 @@ export const share: Relation = {
   formulas: [FORMULA],
   mayState: anyOf('占', '城镇化率', '结构', '构成', '比例', '比重', '之比'),
   find: (passage) => [...sharesSaid(passage), ...sharesPrintedAsRatio(passage), ...sharesCalledRate(passage)],
+  findAcross: tableShares,
 };
 
 function sharesSaid(passage: Passage): readonly Statement[] {

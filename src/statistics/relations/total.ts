@@ -1,4 +1,5 @@
 import { add, exactly, meets } from '../../report/interval';
+import { tableTotals } from '../across/tableTotals';
 import { formula } from '../formula';
 import type { Passage, Quantity } from '../passage';
 import { anyOf, type Relation, type Statement } from '../relation';
@@ -25,6 +26,7 @@ export const total: Relation = {
     const takes = /扣除|减去|减除|抵减|剔除/.test(passage.text);
     return passage.quantities.flatMap((printed) => statementAt(passage, printed, takes));
   },
+  findAcross: tableTotals,
 };
 
 const TOTAL_WORD =
