@@ -2,7 +2,7 @@ import type { Report } from '../report/model';
 import type { RelationId } from '../statistics/claim';
 import type { Quantity } from '../statistics/passage';
 import { printSum } from '../statistics/printing';
-import { problemsAcross, problemsOf, type Problem } from '../statistics/problems';
+import { problemsByRelation, type Problem } from '../statistics/problems';
 import { quantitiesOf, type Relation } from '../statistics/relation';
 import type { Reason, Repair } from '../statistics/repairs';
 import { roleText } from '../statistics/roles';
@@ -18,15 +18,7 @@ export function mismatches(
   rule: Relation['rule'],
   team?: TeamRelations,
 ): readonly Finding[] {
-  const leads = ({ violated: [lead] }: Problem): boolean =>
-    relation === 'library' ? isTeams(lead.statement.relation) : lead.statement.relation === relation;
-  const within = report.paragraphs.flatMap(({ range, facts }) =>
-    problemsOf(facts, team)
-      .filter(leads)
-      .map((problem) => finding(problem, range.start, rule)),
-  );
-  const across = problemsAcross(report).filter(leads);
-  return [...within, ...across.map((problem) => finding(problem, 0, rule))];
+  return (problemsByRelation(report, team).get(relation) ?? []).map(({ problem, by }) => finding(problem, by, rule));
 }
 
 function isTeams(relation: RelationId): boolean {
@@ -54,7 +46,11 @@ function finding(problem: Problem, by: number, rule: Relation['rule']): Finding 
 function message(problem: Problem, { head = '数据不符', advice: wish = '请核对各数。' }: Relation['rule']): string {
   const workings = problem.violated.map(({ statement, computed }) => workingOf(statement, computed)).join('；');
   const title = problem.violated[0].statement.title;
-  const lines = [`${head}${title === undefined ? '' : `（${title}）`}：${workings}。`, evidence(problem), advice(problem.repairs, wish)];
+  const lines = [
+    `${head}${title === undefined ? '' : `（${title}）`}：${workings}。`,
+    evidence(problem),
+    advice(problem.repairs, wish),
+  ];
   return lines.filter((line) => line !== '').join('\n');
 }
 

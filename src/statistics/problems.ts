@@ -35,6 +35,32 @@ export function problemsAcross(report: Report): readonly Problem[] {
   return problems;
 }
 
+/** A problem, and where its offset 0 is in the text. */
+export interface PlacedProblem {
+  readonly problem: Problem;
+  readonly by: number;
+}
+
+/**
+ * The problems of a report by the relation that leads each (`library` for all of a team's), in the order of the text.
+ * One walk through the paragraphs, kept as long as the report is: each relation's rule asks for its own.
+ */
+export const problemsByRelation = keptByTeam<ReadonlyMap<string, readonly PlacedProblem[]>, Report>((report, team) => {
+  const found = new Map<string, PlacedProblem[]>();
+  const put = (problem: Problem, by: number): void => {
+    const { relation } = problem.violated[0].statement;
+    const key = relation.startsWith('library/') ? 'library' : relation;
+    const known = found.get(key);
+    if (known) known.push({ problem, by });
+    else found.set(key, [{ problem, by }]);
+  };
+  for (const { range, facts } of report.paragraphs) {
+    for (const problem of problemsOf(facts, team)) put(problem, range.start);
+  }
+  for (const problem of problemsAcross(report)) put(problem, 0);
+  return found;
+});
+
 const across = new WeakMap<Report, readonly Problem[]>();
 const NOTHING: readonly Problem[] = [];
 
