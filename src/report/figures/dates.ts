@@ -52,8 +52,9 @@ function isTerm(text: string, at: number): boolean {
 }
 
 function isCircle(text: string, at: number): boolean {
-  const end = text.indexOf('圈', at);
-  return end >= 0 && end - at <= 8 && !/[，。；、\d]/.test(text.slice(at, end));
+  const behind = text.slice(at, at + 9);
+  const end = behind.indexOf('圈');
+  return end >= 0 && !/[，。；、\d]/.test(behind.slice(0, end));
 }
 
 function isClock(text: string, amount: Amount): boolean {

@@ -40,8 +40,16 @@ export function isMeeting(text: string, amount: Amount): boolean {
   }
   if (amount.unit !== '次') return false;
   const behind = text.slice(amount.end, amount.end + 8);
+  if (isSession(text, amount, behind)) return true;
   if (/^(?:全会|全体(?:会议|\(|（)|中央全会|党代会|人代会)/.test(behind)) return true;
   return /届[^，。；\d]{0,8}$/.test(before(text, amount.number.start, 9)) && /^(?:[、和]|代表大会|会议)/.test(behind);
+}
+
+/** 四次会议文件, 五次会议审议, 第二十三次、二十五次会议; what was held (召开3次会议) is a count. */
+function isSession(text: string, { number }: Amount, behind: string): boolean {
+  if (!behind.startsWith('会议')) return false;
+  const left = before(text, number.start, 12);
+  return /第[^，。；]{1,8}次[、和]$/.test(left) || (/^会议(?:文件|[审批通精期])/.test(behind) && !/[开了]$/.test(left));
 }
 
 /** Whether only blanks stand before `at` in its line, as far as it takes to be an indent. */

@@ -4,7 +4,7 @@ import { measureWordAt } from '../units';
 /** Units that reports print as symbols. No letter or digit may follow. */
 const SYMBOLS = (
   'km² m² m³ hm² km2 m2 m3 hm2 ㎡ ㎞ ㎏ ㎥ kWh MWh GWh kW MW GW kV kg km mm cm dB TB GB PB MB EB μg/m³ μg/m3 µg/m³ µg/m3 ug/m3 mg/L mg/m³ mg/m3 TEU ' +
-  'm t L P'
+  'EFLOPS EFlops Eflops PFLOPS PFlops m t L P'
 )
   .split(' ')
   .sort((a, b) => b.length - a.length);
