@@ -33,9 +33,9 @@ export function checkedFigures(report: Report, claims: readonly Claim[]): readon
   return places(report, index.printed).map(({ range, text }) => {
     const own = index.at(range);
     const { range: sentence, text: sentenceText, normal } = sentenceAt(range.start);
-    const base = baseOf(normal, text, own);
-    const ordinal = seen.get(base) ?? 0;
-    seen.set(base, ordinal + 1);
+    const words = JSON.stringify([normal, text]);
+    const ordinal = seen.get(words) ?? 0;
+    seen.set(words, ordinal + 1);
     return {
       range,
       text,
@@ -43,7 +43,7 @@ export function checkedFigures(report: Report, claims: readonly Claim[]): readon
       sentenceText,
       section: sectionAt(range.start),
       claims: own.map(({ claim }) => claim),
-      fingerprint: `f1:${hash128(JSON.stringify([base, ordinal]))}`,
+      fingerprint: fingerprintOf(words, ordinal, own),
     };
   });
 }
@@ -76,7 +76,10 @@ function places({ figures }: Report, printed: readonly Place[]): readonly Place[
   return all;
 }
 
-/** What a fingerprint is made of but its ordinal: a changed operand anywhere in the report changes it. */
-function baseOf(sentence: string, text: string, claims: readonly DigestedClaim[]): string {
-  return JSON.stringify([sentence, text, claims.map(({ digest }) => digest).sort()]);
+/**
+ * The ordinal counts equal figures of equal sentences whatever their claims are: where one of them changes its claims,
+ * the next must not take its place, and its mark.
+ */
+function fingerprintOf(words: string, ordinal: number, claims: readonly DigestedClaim[]): string {
+  return `f1:${hash128(JSON.stringify([words, ordinal, claims.map(({ digest }) => digest).sort()]))}`;
 }

@@ -34,9 +34,9 @@ export function readMark(value: unknown): Mark | string {
   });
 }
 
-/** A value as marks hold it: no blanks around it, no control characters, no half of a surrogate pair, not too long. */
+/** A value as marks hold it: no blanks around it, not too long, of characters that every format can hold. */
 export function fieldText(value: string): string {
-  const clean = value.replace(/\r\n?/g, '\n').replace(/(?!\n)[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ');
+  const clean = value.replace(/\r\n?/g, '\n').replace(/(?!\n)[\p{Cc}\p{Cs}\p{NChar}\ufffd]/gu, ' ');
   return clean
     .slice(0, LONGEST_FIELD)
     .replace(/[\ud800-\udbff]$/, '')

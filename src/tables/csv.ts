@@ -2,8 +2,8 @@ import { withinLimits } from './limits';
 import { type Cells, type Table, TableError } from './table';
 
 const BOM = '\ufeff';
-/** A spreadsheet would take a cell that begins so for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** A spreadsheet would take a cell that begins so for a formula; or it is guarded against that already. */
+const FORMULA = /^'*[=+\-@\t\r]/;
 
 /** The table as CSV (RFC 4180) with a byte order mark, so that Excel reads it as UTF-8; formulas are guarded by a `'`. */
 export function writeCsv({ columns, rows }: Table): string {

@@ -27,8 +27,15 @@ const CELL = { type: String, format: '@', wrap: true, alignVertical: 'top' } as 
  * Excel's way to write a character (`_x0041_`) is written so that it stays what it is.
  */
 function printable(text: string): string {
-  const clean = text.replace(/(?![\n\t])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ').slice(0, 32_000);
-  return clean.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').slice(0, 32_767);
+  const clean = text.replace(/(?![\n\t])[\p{Cc}\p{Cs}\p{NChar}\ufffd]/gu, ' ').slice(0, 32_000);
+  // The library counts its texts in an object, in which words such as `constructor` are there before any are counted.
+  if (clean in Object.prototype) return spelled(clean.charCodeAt(0)) + clean.slice(1);
+  return clean.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, spelled(0x5f)).slice(0, 32_767);
+}
+
+/** A character as Excel writes one that XML cannot: `_x0041_`. */
+function spelled(code: number): string {
+  return `_x${code.toString(16).toUpperCase().padStart(4, '0')}_`;
 }
 
 /** The drop-downs of columns with choices; other answers stay possible. Figures as text are not marked as errors. */

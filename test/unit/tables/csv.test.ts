@@ -18,7 +18,7 @@ describe('CSV', () => {
     );
   });
 
-  for (const formula of ['=1+1', '+86', '-3.2%', '@SUM(A1)', '\t=1']) {
+  for (const formula of ['=1+1', '+86', '-3.2%', '@SUM(A1)', '\t=1', "'-1"]) {
     it(`guards ${JSON.stringify(formula)}, and takes the guard off again`, () => {
       const text = writeCsv(table([formula, 'x']));
       assert.ok(text.includes(`'${formula}`));
@@ -58,8 +58,6 @@ describe('CSV', () => {
     const cell = fc.oneof(fc.string(), fc.stringMatching(/^[a,"'=\-\r\n\t;|]{0,8}$/));
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell)), (rows) => {
-        // A guard that somebody wrote himself is taken off too.
-        fc.pre(rows.flat().every((text) => !/^'[=+\-@\t\r]/.test(text)));
         assert.deepEqual(readCsv(writeCsv(table(...rows))).slice(1), rows);
       }),
       runs(500),

@@ -28,6 +28,8 @@ describe('an Excel file', () => {
       ['=1+1', '3-5'],
       ['两行\n<&">', '0012'],
       ['_x0041_', ''],
+      ['constructor', '__proto__'],
+      ['valueOf', 'toString'],
       ['𠮷', '36.03%'],
     ];
     assert.deepEqual(await readTable(await write(...rows), 'xlsx'), [['原句', '核对结果'], ...rows]);
