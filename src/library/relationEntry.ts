@@ -4,14 +4,14 @@ import { nameProblem, UNUSED } from './figureName';
 import type { ProblemList } from './fileProblem';
 import { placeInString, rangeOf, type JsonNode } from './json';
 import { LONGEST_PHRASE, MOST_FIGURES, readPhrase, type Phrase } from './phrase';
+import { leadOf, MOST_ALIKE, type Taken } from './taken';
 import type { TeamRelation } from './teamRelation';
 
 /** What reading one relation needs of its file. */
 export interface EntryContext {
   readonly text: string;
   readonly calculator: Calculator;
-  /** The ids that are taken. */
-  readonly taken: Set<string>;
+  readonly taken: Taken;
   readonly problems: ProblemList;
 }
 
@@ -61,11 +61,11 @@ function readId(node: JsonNode, { taken, problems }: EntryContext): string | und
     problems.add(rangeOf(node), '“id”只能用小写字母、数字和“-”，1到40个字符，如fund-rate');
     return undefined;
   }
-  if (taken.has(id)) {
+  if (taken.ids.has(id)) {
     problems.add(rangeOf(node), `“${id}”已经有了，每条关系的“id”要各不相同（几个文件合在一起也是）`);
     return undefined;
   }
-  taken.add(id);
+  taken.ids.add(id);
   return id;
 }
 
@@ -113,7 +113,7 @@ function readPhrases(node: JsonNode, context: EntryContext): readonly PhraseEntr
   });
 }
 
-function readOne(node: JsonNode, { text, problems }: EntryContext): Phrase | undefined {
+function readOne(node: JsonNode, { text, taken, problems }: EntryContext): Phrase | undefined {
   const value = stringOf(node, LONGEST_PHRASE, '句式', problems);
   if (value === undefined) return undefined;
   if (hasControls(value)) {
@@ -121,7 +121,15 @@ function readOne(node: JsonNode, { text, problems }: EntryContext): Phrase | und
     return undefined;
   }
   const phrase = readPhrase(value);
-  if ('names' in phrase) return phrase;
+  if ('names' in phrase) {
+    const lead = leadOf(phrase);
+    const alike = (taken.leads.get(lead) ?? 0) + 1;
+    taken.leads.set(lead, alike);
+    if (alike <= MOST_ALIKE) return phrase;
+    const what = lead === '' ? '以数字开头' : `在第一个数字前是“${lead}”`;
+    problems.add(rangeOf(node), `${what}的句式太多，最多${MOST_ALIKE}个；请在前面多写几个字，把它们区分开`);
+    return undefined;
+  }
   for (const { range, message } of phrase) problems.add(placeInString(text, node, range.start, range.end), message);
   return undefined;
 }

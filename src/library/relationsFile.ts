@@ -2,6 +2,7 @@ import type { Calculator } from '../statistics/calculatorPort';
 import type { TeamRelations } from '../statistics/team';
 import type { FileProblem } from './fileProblem';
 import { readRelationsText } from './relationsText';
+import { nothingTaken } from './taken';
 import { teamRelations } from './teamRelations';
 
 /** What a team's files of relations say together. */
@@ -19,7 +20,7 @@ export interface TeamFiles {
  * stands in a bundle of its own: see `teamFiles.ts`.
  */
 export function readRelationsFiles(texts: readonly string[], calculator: Calculator): TeamFiles {
-  const taken = new Set<string>();
+  const taken = nothingTaken();
   const read = texts.map((text) => readRelationsText(text, calculator, taken));
   const relations = read.flatMap((file) => file.relations);
   return { team: teamRelations(relations), count: relations.length, problems: read.map(({ problems }) => problems) };

@@ -3,6 +3,7 @@ import { fieldsOf, itemsOf, type Fields } from './fields';
 import { ProblemList, type FileProblem } from './fileProblem';
 import { rangeOf, readJson, type JsonNode } from './json';
 import { readRelation } from './relationEntry';
+import type { Taken } from './taken';
 import type { TeamRelation } from './teamRelation';
 
 /** What a file of relations says; those that are sound count, whatever is wrong with the others. */
@@ -21,20 +22,15 @@ const fields: Fields = { $schema: 'optional', schema: 'required', relations: 're
 
 /**
  * Reads a file of relations. Total, and linear in the text: any text gives an answer.
- * @param taken ids that other files have already; each of this file is added
+ * @param taken what other files have already; this file's is added
  */
-export function readRelationsText(text: string, calculator: Calculator, taken: Set<string>): RelationsText {
+export function readRelationsText(text: string, calculator: Calculator, taken: Taken): RelationsText {
   const problems = new ProblemList();
   const relations = readFile(text, calculator, taken, problems);
   return { relations, problems: [...problems.all].sort((a, b) => a.range.start - b.range.start) };
 }
 
-function readFile(
-  text: string,
-  calculator: Calculator,
-  taken: Set<string>,
-  problems: ProblemList,
-): readonly TeamRelation[] {
+function readFile(text: string, calculator: Calculator, taken: Taken, problems: ProblemList): readonly TeamRelation[] {
   if (text.length > LARGEST_FILE) {
     problems.add({ start: 0, end: 1 }, '文件太大，最多1MB；请分成几个文件');
     return [];

@@ -6,15 +6,13 @@ import type { TeamRelations } from '../statistics/team';
 import { UNUSED } from './figureName';
 import type { Phrase } from './phrase';
 import { matches, plainPassage, type PlainPassage } from './phraseMatch';
+import { LEAD, leadOf } from './taken';
 import type { TeamRelation } from './teamRelation';
 
 interface Template {
   readonly relation: TeamRelation;
   readonly phrase: Phrase;
 }
-
-/** Phrases are looked up by so many characters before their first figure. */
-const KEY = 2;
 
 /** All relations of a team as the statistics look for them; undefined for none. */
 export function teamRelations(relations: readonly TeamRelation[]): TeamRelations | undefined {
@@ -23,7 +21,7 @@ export function teamRelations(relations: readonly TeamRelation[]): TeamRelations
   let fewest = Infinity;
   for (const relation of relations) {
     for (const phrase of relation.phrases) {
-      const key = keyOf(phrase);
+      const key = leadOf(phrase);
       const known = templates.get(key);
       if (known) known.push({ relation, phrase });
       else templates.set(key, [{ relation, phrase }]);
@@ -34,11 +32,6 @@ export function teamRelations(relations: readonly TeamRelation[]): TeamRelations
     mayState: ({ figures, placeholders }) => figures.length + placeholders.length >= fewest,
     find: (passage) => statementsOf(passage, templates),
   };
-}
-
-/** The end of what stands right before the first figure. */
-function keyOf({ stretches: [first] }: Phrase): string {
-  return (first?.wild === true ? first.after : (first?.before ?? '')).slice(-KEY);
 }
 
 function statementsOf(passage: Passage, templates: ReadonlyMap<string, readonly Template[]>): readonly Statement[] {
@@ -64,8 +57,8 @@ function candidates(
   templates: ReadonlyMap<string, readonly Template[]>,
 ): readonly Template[] {
   const { start } = places[first]!;
-  const keys = new Set([0, 1, KEY].map((length) => text.slice(Math.max(0, start - length), start)));
-  return [...keys].flatMap((key) => templates.get(key) ?? []);
+  const leads = Array.from({ length: Math.min(LEAD, start) + 1 }, (_, length) => text.slice(start - length, start));
+  return leads.flatMap((lead) => templates.get(lead) ?? []);
 }
 
 function statementOf(
