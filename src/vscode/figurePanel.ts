@@ -3,7 +3,7 @@ import type { QuickPickItem } from 'vscode';
 import type { CheckedFigure } from '../keep/checkedFigures';
 import type { Mark } from '../keep/mark';
 import type { Claim } from '../statistics/claim';
-import { markText, oneLine, verdictIcons, verdictText } from './words';
+import { markText, oneLine, verdictIcons, verdicts, verdictText } from './words';
 
 /** What the writer says of the figure that is shown, or where to go. */
 export type FigureChoice =
@@ -114,7 +114,8 @@ function excerptOf({ range, sentence, sentenceText, text }: CheckedFigure): stri
 }
 
 function itemsOf({ figure, mark, onlyOpen }: FigureInPanel): readonly Item[] {
-  const claims = figure.claims.slice(0, mostClaims).map((claim): Item => {
+  const pressing = verdicts.flatMap((verdict) => figure.claims.filter((claim) => claim.verdict === verdict));
+  const claims = pressing.slice(0, mostClaims).map((claim): Item => {
     const description = `${claim.title} · ${verdictText(claim.verdict)}`;
     return {
       label: `$(${verdictIcons[claim.verdict]}) ${claim.working}`,

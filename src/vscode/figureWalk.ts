@@ -67,7 +67,8 @@ export function figureWalk(current: Current, marks: MarksStore, guard: Guard): F
     if (!walk) return;
     walk.figure = to;
     const { session, editor } = walk;
-    select(editor, to.range);
+    // The panel covers the upper lines.
+    select(editor, to.range, 'center');
     highlight.show(editor, to.range);
     const all = session.figures();
     panel.show({

@@ -3,13 +3,17 @@ import type { TextDocument, TextEditor } from 'vscode';
 import type { TextRange } from '../text/range';
 import { toRange } from './ranges';
 
-/** Selects a place in an editor and brings it into view. */
-export function select(editor: TextEditor, range: TextRange, from: 'top' | 'middle' = 'middle'): void {
+/** Selects a place in an editor and brings it into view; `center` moves the text although the place can be seen. */
+export function select(editor: TextEditor, range: TextRange, from: 'top' | 'middle' | 'center' = 'middle'): void {
   const place = toRange(editor.document, range);
   editor.selection = new Selection(place.start, place.end);
   editor.revealRange(
     place,
-    from === 'top' ? TextEditorRevealType.AtTop : TextEditorRevealType.InCenterIfOutsideViewport,
+    {
+      top: TextEditorRevealType.AtTop,
+      middle: TextEditorRevealType.InCenterIfOutsideViewport,
+      center: TextEditorRevealType.InCenter,
+    }[from],
   );
 }
 

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Locator } from 'playwright-core';
+import { until } from '../check';
+import { openWorkbench } from './session';
+import type { Workbench } from './workbench';
+
+/** The walk through the figures and the sheet, as a reviewer goes through them with keys. */
+describe('figures, one by one', () => {
+  let vscode: Workbench;
+
+  const row = (text: string): Locator => vscode.page.locator('.pane-body .monaco-list-row').filter({ hasText: text });
+  const panel = (): Locator => vscode.page.locator('.quick-input-widget');
+  const title = (text: string | RegExp): Locator => panel().locator('.quick-input-title').filter({ hasText: text });
+  const selected = async (count: number, what: string): Promise<void> => {
+    await vscode.see(vscode.statusBar(`(${count} selected)`), what);
+  };
+  /** Clicks one of the buttons above the 数据核对 view. */
+  const titleBar = async (name: string): Promise<void> => {
+    const header = vscode.page.locator('.pane-header').filter({ hasText: '数据核对' });
+    await header.hover();
+    await header.locator(`.action-label[aria-label*="${name}"]`).click();
+  };
+  /** Types the path of a file into the dialog that is open, once the dialog has read its folder. */
+  const choose = async (file: string): Promise<void> => {
+    await vscode.see(panel().locator('.monaco-list-row').first(), 'the files of the folder');
+    const input = panel().locator('.quick-input-box input');
+    await input.fill(file);
+    // The dialog takes no answer while it reads a folder, and does not say when it has done so.
+    const closed = (): Promise<boolean> =>
+      panel()
+        .waitFor({ state: 'hidden', timeout: 500 })
+        .then(
+          () => true,
+          () => false,
+        );
+    await until('the dialog is closed', async () => {
+      await input.press('Enter', { timeout: 500 }).catch(() => undefined);
+      return closed();
+    });
+  };
+
+  before('a window opens', async () => {
+    vscode = await openWorkbench();
+    await vscode.openFile('示例二 会议汇报.txt');
+    await (await vscode.see(vscode.statusBar('数据 1处不符'), 'the wrong figure')).click();
+    await (await vscode.see(row('13.98%'), 'its working in the view')).click();
+    await selected(6, 'the share');
+    await vscode.editor.click();
+  });
+  after(() => vscode.page.context().close());
+
+  it('are gone through with a key, from the editor and from the panel itself', async () => {
+    await vscode.press('Control+Home');
+    await vscode.press('Control+F9');
+    await vscode.see(title('逐个核对数据 1/23 · 未核对23处'), 'the panel at the first figure');
+    await vscode.press('Control+F9');
+    await vscode.see(title('逐个核对数据 2/23'), 'the second figure');
+    await vscode.press('Control+Shift+F9', 'Control+Shift+F9');
+    await vscode.see(title('逐个核对数据 23/23'), 'the last figure, behind the first');
+  });
+  it('are marked with Enter, and the panel goes on to the next', async () => {
+    await vscode.press('Enter');
+    await vscode.see(title('逐个核对数据 1/23 · 未核对22处'), 'the next figure that is left');
+    await vscode.press('Escape');
+    await panel().waitFor({ state: 'hidden' });
+    await vscode.type('，');
+    await vscode.see(vscode.statusBar('数据 1处不符'), 'the figures');
+    await vscode.press('Control+z');
+    await vscode.see(vscode.editor.locator('.view-line').filter({ hasText: '54个部门' }), 'the text as it was');
+  });
+  it('take a doubt with its note, which stands in the view', async () => {
+    await row('13.98%').first().click();
+    await selected(6, 'the share');
+    await vscode.press('Control+Shift+F9');
+    await vscode.see(panel().locator('input[placeholder*="【1674件】"]'), 'the figure before');
+    await vscode.press('Control+F9');
+    await vscode.see(panel().locator('input[placeholder*="【13.98%】"]'), 'the sentence with the figure');
+    await vscode.press('ArrowDown', 'Enter');
+    await vscode.see(title('“13.98%”有疑问'), 'the question');
+    await vscode.type('等热线办回复');
+    await vscode.press('Enter');
+    await vscode.see(title('逐个核对数据 11/23 · 未核对21处'), 'the next figure');
+    await vscode.press('Escape');
+    await vscode.see(row('有疑问').first(), 'the doubt in the view');
+  });
+  it('change by a returned sheet where the writer ticks it, and nowhere else', async () => {
+    const sheet = path.join(vscode.folder, '核对表.csv');
+    await titleBar('导出数据核对表');
+    await vscode.see(title('导出数据核对表'), 'the dialog');
+    await choose(sheet);
+    await until('the sheet is written', () => existsSync(sheet));
+    const text = readFileSync(sheet, 'utf8');
+    const answered = text.replace(/,13\.98%,/, ',19.38%,').replace(/,10\.22%,/, ',10.23%,');
+    assert.notEqual(answered, text);
+    writeFileSync(sheet, answered);
+    await titleBar('读回数据核对表');
+    await vscode.see(title('读回数据核对表'), 'the dialog');
+    await choose(sheet);
+    const preview = vscode.page.locator('.bulk-edit-panel');
+    const change = preview.locator('.monaco-list-row').filter({ hasText: '19.38%' });
+    await vscode.see(change, 'the change in the preview');
+    assert.equal(await preview.locator('input[type=checkbox]:checked').count(), 0);
+    await change.locator('input[type=checkbox]').check();
+    await preview.locator('.monaco-button').first().click();
+    await vscode.see(vscode.statusBar('数据 0处不符'), 'the figure that fits');
+    const shown = (await vscode.editor.locator('.view-lines').innerText()).replaceAll('\u00a0', ' ');
+    assert.match(shown, /19\.38%/);
+    assert.match(shown, /10\.22%/);
+  });
+});
