@@ -3,10 +3,11 @@ import { shift } from '../text/range';
 import type { Claim, Operand } from './claim';
 import type { Quantity } from './passage';
 import { passageOf, readingOf } from './reading';
-import { quantitiesOf, type Statement } from './relation';
+import { quantitiesOf, type Relation, type Statement } from './relation';
 import { relations } from './relations/all';
 import { keptByTeam, type TeamRelations } from './team';
 import { judge, lastUnit, type Judgement } from './verdict';
+import { wordMask } from './wordMask';
 import { workingOf } from './working';
 
 /** A statement with its verdict; offsets are relative to the paragraph. */
@@ -39,15 +40,25 @@ export function claimsOf(report: Report, team?: TeamRelations): readonly Claim[]
 const NOTHING: readonly Judged[] = [];
 const within = relations.filter(({ find }) => find !== undefined);
 const figureless = within.filter((relation) => relation.figureless === true);
+const masks = {
+  within: wordMask(within.map(({ words = [] }) => words)),
+  figureless: wordMask(figureless.map(({ words = [] }) => words)),
+} as const;
 
 function readStatements(facts: ParagraphFacts, team: TeamRelations | undefined): readonly Judged[] {
-  const all = facts.figures.length + facts.placeholders.length === 0 ? figureless : within;
-  const finders = all.filter(({ mayState }) => mayState?.(facts) !== false);
+  const isBare = facts.figures.length + facts.placeholders.length === 0;
+  const mask = isBare ? masks.figureless(facts.text) : masks.within(facts.text);
+  const finders = mask === 0 ? [] : findersOf(facts, isBare ? figureless : within, mask);
   const theirs = team?.mayState(facts) === true ? team : undefined;
   if (finders.length === 0 && theirs === undefined) return NOTHING;
   const passage = passageOf(facts);
   const own = finders.flatMap(({ find }) => find?.(passage) ?? []);
   return judgeAll(theirs ? [...own, ...theirs.find(passage)] : own);
+}
+
+/** @param mask a bit for each relation of which a word stands in the paragraph */
+function findersOf(facts: ParagraphFacts, all: readonly Relation[], mask: number): readonly Relation[] {
+  return all.filter(({ mayState }, at) => (mask & (1 << at)) !== 0 && mayState?.(facts) !== false);
 }
 
 /** The statements of several paragraphs together, judged; offsets are those of the text. Kept as long as the report is. */

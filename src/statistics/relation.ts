@@ -47,7 +47,9 @@ export interface Relation {
   };
   /** All that its statements use. */
   readonly formulas: readonly Formula[];
-  /** Cheap, and true of every paragraph in which `find` finds anything: most paragraphs state nothing. */
+  /** A paragraph in which none of these stands states nothing of the kind: most paragraphs are read no further. */
+  readonly words?: readonly string[];
+  /** Where one of the words stands: cheap, and true of every paragraph in which `find` finds anything. */
   readonly mayState?: (facts: ParagraphFacts) => boolean;
   /** It reads what is no figure to the scanner (a ratio, ranks), so paragraphs without figures may state it too. */
   readonly figureless?: boolean;
@@ -61,9 +63,4 @@ export interface Relation {
 export function quantitiesOf(operand: Quantity | readonly Quantity[] | undefined): readonly Quantity[] {
   if (operand === undefined) return [];
   return 'range' in operand ? [operand] : operand;
-}
-
-/** `mayState` by words: whether one of them stands in the paragraph. */
-export function anyOf(...words: readonly string[]): (facts: ParagraphFacts) => boolean {
-  return ({ text }) => words.some((word) => text.includes(word));
 }

@@ -1,7 +1,7 @@
 import { areaIn, MU } from '../area';
 import { formula } from '../formula';
 import type { Passage, Quantity } from '../passage';
-import { anyOf, type Relation, type Statement } from '../relation';
+import type { Relation, Statement } from '../relation';
 
 const FORMULA = formula('total / count');
 
@@ -17,7 +17,7 @@ export const average: Relation = {
     why: '同一句中写明了总数、个数和平均数（人均、户均、平均每个），总数除以个数与平均数对不上。',
   },
   formulas: [FORMULA],
-  mayState: anyOf('均'),
+  words: ['均'],
   find: (passage) => passage.quantities.flatMap((printed) => statementAt(passage, printed)),
 };
 

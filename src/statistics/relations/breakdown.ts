@@ -8,6 +8,7 @@ import type { Relation, Statement } from '../relation';
 import { lastUnit } from '../verdict';
 import { isCertain, openerBefore, wholeOfList } from '../whole';
 
+const OPENERS = ['其中', '具体', '构成', '包括'];
 /** The total that the parts make. */
 const FORMULA = formula('sum(parts)');
 
@@ -24,6 +25,7 @@ export const breakdown: Relation = {
     why: '“其中”各项之和大于总数；或者文中说明各项就是全部（其余、城镇和农村等），而各项之和与总数对不上。',
   },
   formulas: [FORMULA],
+  words: [...OPENERS, '看', '（', '('],
   mayState,
   find: (passage) => lists(passage).flatMap((parts) => statementOf(passage, parts)),
 };
@@ -33,7 +35,7 @@ const LIST_BEHIND = /^[^，。；、0-9]{0,10}[（(]/;
 
 /** `includes` is several times as fast as one expression for all. */
 function mayState({ text, figures, placeholders }: ParagraphFacts): boolean {
-  if (['其中', '具体', '构成', '包括'].some((word) => text.includes(word))) return true;
+  if (OPENERS.some((word) => text.includes(word))) return true;
   if (text.includes('看') && /分[^，。0-9]{1,6}看/.test(text)) return true;
   if (!text.includes('（') && !text.includes('(')) return false;
   const listsBehind = ({ range }: { readonly range: TextRange }): boolean =>

@@ -2,7 +2,7 @@ import { clauseBefore, isSaidOf } from '../clauses';
 import { hasOtherBasis } from '../direction';
 import { formula } from '../formula';
 import { sees, type Passage, type Quantity } from '../passage';
-import { anyOf, type Relation, type Statement } from '../relation';
+import type { Relation, Statement } from '../relation';
 import { judge } from '../verdict';
 
 /** In per cent. */
@@ -22,7 +22,7 @@ export const completion: Relation = {
     why: '文中写明了预算（目标、任务、计划）数、完成数和完成率，按印出精度计算，完成率与完成数除以任务数对不上。',
   },
   formulas: [RATE, OVER],
-  mayState: anyOf('预算', '目标', '任务', '计划', '完成率', '执行率', '进度', '超额'),
+  words: ['预算', '目标', '任务', '计划', '完成率', '执行率', '进度', '超额'],
   find: (passage) => passage.quantities.flatMap((printed) => statementAt(passage, printed)),
 };
 

@@ -1,10 +1,10 @@
+import { accountBalance } from '../accounts';
 import { balancesIn } from '../balance';
 import { comparedAt, valueBefore } from '../compared';
 import { coursesIn, type Course } from '../course';
 import { directionOf } from '../direction';
 import { formula } from '../formula';
 import type { Passage, Quantity } from '../passage';
-import type { ParagraphFacts } from '../../report/model';
 import type { Relation, Statement } from '../relation';
 import { stated } from '../stated';
 
@@ -16,6 +16,25 @@ const DOWN = formula('from - to');
 /** Where something came to, when all that is said is which way it went. */
 const RISEN = formula('from + rise', '{from}{rise}');
 const FALLEN = formula('from - fall', '{from}{fall}');
+
+/** Words that open a course from one value to another, or a comparison. */
+const COURSE = ['由', '从', '比', '较'];
+/** Words in the names of what is a difference. */
+const NAMES = [
+  '自然',
+  '空间',
+  '剩余',
+  '尚余',
+  '尚有',
+  '结余',
+  '结存',
+  '缺口',
+  '顺差',
+  '逆差',
+  '净迁',
+  '净资产',
+  '权益',
+];
 
 /**
  * 差额: `由80家增加到120家，增加40家`, `完成120件，比上年的80件增加40件`, and quantities that are the difference of two by
@@ -29,22 +48,18 @@ export const difference: Relation = {
     why: '文中写明了前后两个数和增减量，或者名称上就是两数之差的数（自然增长率、限额空间、收支结余等），相减对不上；或者写“由…上升到…”而后一个数更小。',
   },
   formulas: [BALANCE, UP, DOWN, RISEN, FALLEN],
-  mayState,
+  words: [...COURSE, ...NAMES],
   find: (passage) => [
-    ...balancesIn(passage).map(({ more, less, printed, isTentative }): Statement => ({
-      ...statement(BALANCE, { more, less }, printed),
-      ...(isTentative ? { tentative: true } : {}),
-    })),
+    ...[...balancesIn(passage), ...passage.quantities.flatMap((printed) => accountBalance(passage, printed))].map(
+      ({ more, less, printed, isTentative }): Statement => ({
+        ...statement(BALANCE, { more, less }, printed),
+        ...(isTentative ? { tentative: true } : {}),
+      }),
+    ),
     ...coursesIn(passage).flatMap((course) => [...change(course), ...way(passage, course)]),
     ...passage.quantities.flatMap((printed) => comparison(passage, printed)),
   ],
 };
-
-const NAMES = /自然|空间|剩余|尚余|尚有|结余|结存|缺口|[顺逆]差|净迁|净资产|权益/;
-
-function mayState({ text }: ParagraphFacts): boolean {
-  return text.includes('由') || text.includes('从') || text.includes('比') || text.includes('较') || NAMES.test(text);
-}
 
 function change({ from, to, change }: Course): readonly Statement[] {
   if (change === undefined || change.quantity.dimension !== to.dimension || to.dimension === '%') return [];

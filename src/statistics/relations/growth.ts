@@ -2,7 +2,7 @@ import { isSaidOf } from '../clauses';
 import { directionOf, hasOtherBasis, isAtConstantPrices } from '../direction';
 import { formula } from '../formula';
 import type { Passage, Quantity } from '../passage';
-import { anyOf, type Relation, type Statement } from '../relation';
+import type { Relation, Statement } from '../relation';
 
 /** In per cent, from the value and what it changed by: the value before is what the two leave. */
 const UP_BY = formula('100 / (now / change - 1)', '{change} ÷ ({now} - {change})');
@@ -25,7 +25,7 @@ export const growth: Relation = {
     why: '文中写明了数值、增减量（或者上期数）和增减幅度，按印出精度计算，三者对不上。',
   },
   formulas: [UP_BY, DOWN_BY, UP, DOWN, DEEPEST],
-  mayState: anyOf('增', '降', '减', '升', '涨'),
+  words: ['增', '降', '减', '升', '涨'],
   find: (passage) => passage.quantities.flatMap((printed) => statementAt(passage, printed)),
 };
 

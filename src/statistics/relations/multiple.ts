@@ -2,7 +2,7 @@ import { comparedAt, valueBefore } from '../compared';
 import { coursesIn, type Course } from '../course';
 import { formula } from '../formula';
 import type { Passage, Quantity } from '../passage';
-import { anyOf, type Relation, type Statement } from '../relation';
+import type { Relation, Statement } from '../relation';
 import { stated } from '../stated';
 
 /** How many times as much, and by how many times it grew. */
@@ -23,7 +23,7 @@ export const multiple: Relation = {
     why: '文中写明了前后两个数和倍数：“增长x倍”是后数除以前数再减1，“是…的x倍”是后数除以前数，翻一番是至少2倍、翻两番是至少4倍，计算对不上。',
   },
   formulas: [TIMES, GROWN, DOUBLED],
-  mayState: anyOf('倍', '番'),
+  words: ['倍', '番'],
   find: (passage) => [
     ...coursesIn(passage).flatMap((course) => [...along(passage, course), ...doubled(passage, course)]),
     ...passage.quantities.flatMap((printed) => beside(passage, printed)),

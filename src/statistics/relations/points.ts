@@ -2,7 +2,7 @@ import { coursesIn, type Course } from '../course';
 import { formula } from '../formula';
 import type { Quantity } from '../passage';
 import { comparisonsIn } from '../comparedRates';
-import { anyOf, type Relation, type Statement } from '../relation';
+import type { Relation, Statement } from '../relation';
 import { judge } from '../verdict';
 
 /** In percentage points. */
@@ -24,7 +24,7 @@ export const points: Relation = {
     why: '文中写明了两个百分数和相差的百分点，两个百分数相减对不上；或者两个百分数相差的百分点写成了百分之几。',
   },
   formulas: [UP, DOWN, RELATIVE_UP, RELATIVE_DOWN],
-  mayState: anyOf('百分点', '从', '由'),
+  words: ['百分点', '从', '由'],
   find: (passage) => [
     ...coursesIn(passage).flatMap((course) => along(course)),
     ...comparisonsIn(passage).map(({ own, other, printed, direction, isTentative }) =>

@@ -1,7 +1,7 @@
 import { areaIn, HECTARE, MU } from '../area';
 import { formula } from '../formula';
 import type { Passage, Quantity } from '../passage';
-import { anyOf, type Relation, type Statement } from '../relation';
+import type { Relation, Statement } from '../relation';
 
 const FORMULA = formula('count * each');
 
@@ -17,7 +17,7 @@ export const product: Relation = {
     why: '文中写明了数量、每份多少和总数（“每村30万元，共300万元”；面积、亩产和总产量），数量乘以每份与总数对不上。',
   },
   formulas: [FORMULA],
-  mayState: anyOf('每', '亩产', '单产', '人均', '户均'),
+  words: ['每', '亩产', '单产', '人均', '户均'],
   find: (passage) => passage.quantities.flatMap((each) => [...harvest(passage, each), ...together(passage, each)]),
 };
 

@@ -1,7 +1,7 @@
 import { formula } from '../formula';
 import type { Passage, Quantity } from '../passage';
 import { rankMoves, type Rank, type RankMove } from '../rank';
-import { anyOf, type Relation, type Statement } from '../relation';
+import type { Relation, Statement } from '../relation';
 import { stated } from '../stated';
 
 /** By how many places. */
@@ -20,7 +20,7 @@ export const rank: Relation = {
     why: '文中写明了前后位次和变化的位数，两者之差对不上；或者写“上升”而位次的数字变大。',
   },
   formulas: [FORWARD, BACK, RISEN, FALLEN],
-  mayState: anyOf('第'),
+  words: ['第'],
   find: (passage) => rankMoves(passage.text).flatMap((move) => statementOf(passage, move)),
 };
 

@@ -3,7 +3,7 @@ import { enumerationBefore } from '../enumeration';
 import { formula } from '../formula';
 import { counted } from '../items';
 import type { Passage, Quantity } from '../passage';
-import { anyOf, type Relation, type Statement } from '../relation';
+import type { Relation, Statement } from '../relation';
 
 /** Each value counts one. */
 const FORMULA = formula('sum(values)', '{values}');
@@ -24,7 +24,7 @@ export const respectively: Relation = {
     moment: 'check',
   },
   formulas: [FORMULA],
-  mayState: anyOf('分别'),
+  words: ['分别'],
   find: (passage) => placesOf(passage).flatMap((at) => statementAt(passage, at)),
 };
 

@@ -1,11 +1,13 @@
+import { cumulatedBefore } from '../cumulated';
 import { coursesIn, type Course } from '../course';
 import { hasOtherBasis, isAtConstantPrices } from '../direction';
 import { formula, type Formula } from '../formula';
+import type { TextRange } from '../../text/range';
 import type { Passage, Quantity } from '../passage';
-import { anyOf, type Relation, type Statement } from '../relation';
+import type { Relation, Statement } from '../relation';
 import { stated } from '../stated';
 import { judge } from '../verdict';
-import { beginsPlan, yearIn } from '../years';
+import { beginsPlan, yearIn, type NamedYear } from '../years';
 
 /** In per cent a year, between two named years. */
 const UP = formula('((last / first) ^ (1 / (until - since)) - 1) * 100');
@@ -31,10 +33,13 @@ export const series: Relation = {
     why: '文中写明了首末两年的数值，年均增长是末年除以首年开年数次方再减1；或者写明了几年的累计数，年均是累计数除以年数。计算对不上。',
   },
   formulas: [UP, DOWN, UP_OVER, DOWN_OVER, MORE, LESS, YEARLY],
-  mayState: anyOf('年均', '年平均'),
+  words: ['年均', '年平均'],
   find: (passage) => [
     ...coursesIn(passage).flatMap((course) => growthOf(passage, course)),
-    ...passage.quantities.flatMap((printed) => yearly(passage, printed)),
+    ...passage.quantities.flatMap((printed) => {
+      const cumulated = cumulatedBefore(passage, printed);
+      return cumulated ? [statement(YEARLY, { ...cumulated }, printed, false)] : [];
+    }),
   ],
 };
 
@@ -78,17 +83,25 @@ function meanOf(passage: Passage, course: Course, printed: Quantity, clause: str
   };
   const isTentative = beginsPlan(start.year) || isOnOtherBasis(passage, course, printed);
   const by = isRate ? (isFall ? DOWN : UP) : isFall ? LESS : MORE;
-  return [statement(by, operands, printed, isTentative)];
+  const plain = statement(by, operands, printed, isTentative);
+  if (!isRate || !beginsPlan(start.year) || agrees(plain)) return [plain];
+  // 2021 to 2025 may be meant as the five years of the plan.
+  const years = spanned(passage, course, operands.until.range, end.year - start.year + 1);
+  return [statement(isFall ? DOWN_OVER : UP_OVER, { first: from, last: to, years }, printed, true)];
 }
 
-function year(
-  passage: Passage,
-  { to }: Course,
-  at: number,
-  named: { readonly year: number; readonly range: { readonly start: number; readonly end: number } },
-): Quantity {
+function year(passage: Passage, { to }: Course, at: number, named: NamedYear): Quantity {
   const range = { start: at + named.range.start, end: at + named.range.end };
   return stated(passage, range, to, { value: named.year, unit: '年' });
+}
+
+function agrees(reading: Statement): boolean {
+  return judge(reading).verdict === 'holds';
+}
+
+/** A number of years that stands where the text says, or lets one infer, how many there are. */
+function spanned(passage: Passage, { to }: Course, range: TextRange, count: number): Quantity {
+  return { ...stated(passage, range, to, { value: count, unit: '年' }), shown: `${count}年` };
 }
 
 function isOnOtherBasis(passage: Passage, course: Course, printed: Quantity): boolean {
@@ -99,15 +112,12 @@ function isOnOtherBasis(passage: Passage, course: Course, printed: Quantity): bo
 /** Without years, as many as the sentence names, where both ends may be counted; else a plan's five. */
 function overYears(passage: Passage, course: Course, printed: Quantity, isFall: boolean): readonly Statement[] {
   const counted = yearsNear(passage, course, printed);
-  const near = { start: course.verb.start, end: course.verb.end };
   const by = isFall ? DOWN_OVER : UP_OVER;
   const over = (count: number): Statement => {
-    const range = counted?.range ?? near;
-    const years = { ...stated(passage, range, course.to, { value: count, unit: '年' }), shown: `${count}年` };
+    const years = spanned(passage, course, counted?.range ?? course.verb, count);
     return statement(by, { first: course.from, last: course.to, years }, printed, counted === undefined);
   };
   const count = counted?.figure?.value ?? 5;
-  const agrees = (reading: Statement): boolean => judge(reading).verdict === 'holds';
   const plain = over(count);
   if (agrees(plain)) return [plain];
   if (counted === undefined || count < 2 || isOnOtherBasis(passage, course, printed)) return [];
@@ -120,31 +130,6 @@ function yearsNear(passage: Passage, course: Course, printed: Quantity): Quantit
   return from.find(
     ({ unit, sentence, figure }) => unit === '年' && sentence === printed.sentence && (figure?.value ?? 99) <= 20,
   );
-}
-
-const TOGETHER = /(?:累计|共|总计|合计)([^，。；、]{0,10})$/;
-const PER_YEAR = /^(?:年均|平均每年|年平均)([^，。；、]{0,10})$/;
-
-/** 三年累计投入9亿元，年均（投入）3亿元. */
-function yearly(passage: Passage, printed: Quantity): readonly Statement[] {
-  const noun = PER_YEAR.exec(printed.words)?.[1];
-  const total = passage.quantities[printed.index - 1];
-  const years = passage.quantities[printed.index - 2];
-  if (noun === undefined || total === undefined || years?.unit !== '年') return [];
-  if (total.dimension !== printed.dimension || total.dimension === '%') return [];
-  if (total.sentence !== printed.sentence || years.sentence !== printed.sentence) return [];
-  const said = TOGETHER.exec(total.words)?.[1];
-  const isNext = /^[，,、（(]?\s?$/.test(
-    passage.text.slice(total.range.end, printed.range.start - printed.words.length),
-  );
-  if (
-    said === undefined ||
-    !isNext ||
-    !/^[^，。；、]{0,16}$/.test(passage.text.slice(years.range.end, total.range.start))
-  )
-    return [];
-  const isSame = noun.replace(/[约达近]|超过?/g, '') === '' || said.includes(noun.replace(/[约达近]|超过?/g, ''));
-  return isSame ? [statement(YEARLY, { total, years }, printed, false)] : [];
 }
 
 function statement(by: Formula, operands: Statement['operands'], printed: Quantity, tentative: boolean): Statement {

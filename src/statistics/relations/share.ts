@@ -3,7 +3,7 @@ import { isCertain, wholeOfList, wholesByName } from '../whole';
 import { sees, type Passage, type Quantity } from '../passage';
 import { formula } from '../formula';
 import { compositionsOf } from '../composition';
-import { anyOf, quantitiesOf, type Relation, type Statement } from '../relation';
+import { quantitiesOf, type Relation, type Statement } from '../relation';
 import { urbanRates } from '../urbanRate';
 import { breakdown } from './breakdown';
 import { judge } from '../verdict';
@@ -23,7 +23,7 @@ export const share: Relation = {
     why: '文中写明了部分、总数和占比，按三个数的印出精度计算，占比与部分除以总数对不上。',
   },
   formulas: [FORMULA],
-  mayState: anyOf('占', '城镇化率', '结构', '构成', '比例', '比重', '之比'),
+  words: ['占', '城镇化率', '结构', '构成', '比例', '比重', '之比'],
   find: (passage) => [...sharesSaid(passage), ...sharesPrintedAsRatio(passage), ...sharesCalledRate(passage)],
   findAcross: tableShares,
 };

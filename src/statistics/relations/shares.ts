@@ -2,7 +2,7 @@ import { parseChineseNumeral } from '../../text/numerals';
 import type { Passage, Quantity } from '../passage';
 import { compositionsOf } from '../composition';
 import { formula } from '../formula';
-import { anyOf, type Relation, type Statement } from '../relation';
+import type { Relation, Statement } from '../relation';
 
 /** What is left for the last of shares that make up the whole, in per cent. */
 const FORMULA = formula('100 - sum(shares)', '100% - ({shares})');
@@ -20,7 +20,7 @@ export const shares: Relation = {
   },
   formulas: [FORMULA],
   figureless: true,
-  mayState: anyOf('占', '结构', '构成', '比例', '比重', '之比'),
+  words: ['占', '结构', '构成', '比例', '比重', '之比'],
   find: (passage) => [
     ...passage.quantities.flatMap((_, index) => statementAt(passage, index)),
     ...compositionsOf(passage).flatMap(({ shares }) => statementOf(shares)),

@@ -2,7 +2,7 @@ import { add, exactly, meets } from '../../report/interval';
 import { tableTotals } from '../across/tableTotals';
 import { formula } from '../formula';
 import type { Passage, Quantity } from '../passage';
-import { anyOf, type Relation, type Statement } from '../relation';
+import type { Relation, Statement } from '../relation';
 import { lastUnit } from '../verdict';
 
 const SUM = formula('sum(parts)');
@@ -21,7 +21,7 @@ export const total: Relation = {
     why: '文中列出了各项，并写明加上后的总计（合计、共计），按印出精度计算，总计与各项之和对不上。',
   },
   formulas: [SUM, REST],
-  mayState: anyOf('总计', '合计', '共计', '总收入', '总支出', '总财力', '扣除', '减去', '减除', '总量', '累计', '共'),
+  words: ['总计', '合计', '共计', '总收入', '总支出', '总财力', '扣除', '减去', '减除', '总量', '累计', '共'],
   find: (passage) => {
     const takes = /扣除|减去|减除|抵减|剔除/.test(passage.text);
     return passage.quantities.flatMap((printed) => statementAt(passage, printed, takes));
