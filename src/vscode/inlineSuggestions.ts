@@ -41,7 +41,8 @@ export function inlineSuggestions(sessions: Sessions, guard: Guard): Disposable 
 function itemOf(document: TextDocument, position: Position, unfinished: Unfinished): CompletionItem {
   const { start, end } = rangeOf(position, unfinished);
   const text = document.lineAt(position.line).text;
-  const [words = ''] = /[^\p{P}\s\p{Cs}]{0,2}$/u.exec(text.slice(Math.max(0, start.character - 2), start.character)) ?? [];
+  const [words = ''] =
+    /[^\p{P}\s\p{Cs}]{0,2}$/u.exec(text.slice(Math.max(0, start.character - 2), start.character)) ?? [];
   const label = { label: unfinished.text, description: l10n.t('算得') };
   const item = new CompletionItem(label, CompletionItemKind.Value);
   item.detail = unfinished.working;
