@@ -26,6 +26,7 @@ export const trees: ReadonlyMap<string, Expression> = new Map<string, Expression
   ["from - rise", {"operator":"-","parts":["from","rise"]}],
   ["from - to", {"operator":"-","parts":["from","to"]}],
   ["more - less", {"operator":"-","parts":["more","less"]}],
+  ["other", "other"],
   ["part / total * 100", {"operator":"*","parts":[{"operator":"/","parts":["part","total"]},100]}],
   ["sum(items)", {"operator":"sum","parts":["items"]}],
   ["sum(names)", {"operator":"sum","parts":["names"]}],

@@ -2,6 +2,7 @@ import type { Relation } from '../relation';
 import { average } from './average';
 import { breakdown } from './breakdown';
 import { completion } from './completion';
+import { consistency } from './consistency';
 import { count } from './count';
 import { difference } from './difference';
 import { growth } from './growth';
@@ -21,6 +22,7 @@ export const relations: readonly Relation[] = [
   average,
   breakdown,
   completion,
+  consistency,
   count,
   difference,
   growth,
