@@ -9,7 +9,6 @@ import {
 } from 'vscode';
 import type { TextDocument } from 'vscode';
 import type { Finding, Severity } from '../rules/finding';
-import type { ReportService } from '../service';
 import { isWritable } from './documents';
 import type { Guard } from './guard';
 import { movedFinding } from './moves';
@@ -35,7 +34,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** Shows findings as problems, and takes them back when a report closes, is renamed or ceases to be one. */
-export function createProblems(service: ReportService, sessions: Sessions, guard: Guard): Problems {
+export function createProblems(sessions: Sessions, guard: Guard): Problems {
   const collection = languages.createDiagnosticCollection('gongwen');
   const checked = new Map<TextDocument, readonly Finding[]>();
 
@@ -80,7 +79,7 @@ export function createProblems(service: ReportService, sessions: Sessions, guard
   return {
     of,
     check(session) {
-      const findings = service.findings(session.report(), 'check');
+      const findings = session.check();
       checked.set(session.document, findings);
       publish(session);
       return session.unsettled(findings);

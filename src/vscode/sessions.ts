@@ -26,6 +26,8 @@ export interface Session {
   unfinished(line: string, at: number): Unfinished | undefined;
   /** What the problems list shows while writing: without what someone has marked 核实无误. */
   findings(): readonly Finding[];
+  /** What 送审前检查 finds, what someone has marked 核实无误 included. */
+  check(): readonly Finding[];
   /** The figures to be checked one by one, in the order of the text. */
   figures(): readonly CheckedFigure[];
   /** What was noted about figures, as far as it has been read: by fingerprint, of earlier texts too. */
@@ -65,7 +67,7 @@ const mostRest = 3000;
 
 /** No reports yet. */
 export function createSessions(
-  service: ReportService,
+  serviceOf: (document: TextDocument) => ReportService,
   delays: Delays,
   guard: Guard,
   marksOf: (document: TextDocument) => Marks,
@@ -112,7 +114,7 @@ export function createSessions(
       if (sessions.has(document)) return;
       const session = createSession(
         document,
-        service,
+        serviceOf,
         marksOf,
         parsed?.version === document.version ? parsed.report : undefined,
       );
@@ -139,28 +141,37 @@ export function createSessions(
 
 function createSession(
   document: TextDocument,
-  service: ReportService,
+  serviceOf: (document: TextDocument) => ReportService,
   marksOf: (document: TextDocument) => Marks,
   parsed: Report | undefined,
 ): Session {
   let report = parsed;
   let version = parsed ? document.version : -1;
+  // Another one as soon as the team's own relations have been read, or have changed.
+  const service = (): ReportService => serviceOf(document);
 
   function current(): Report {
     if (!report || version !== document.version) {
-      report = service.parse(document.getText(), report ? { previous: report } : {});
+      report = service().parse(document.getText(), report ? { previous: report } : {});
       version = document.version;
     }
     return report;
   }
 
   const marks = (): Marks => marksOf(document);
-  const claims = lasting(current, (of) => service.claims(of));
-  const figures = lasting(current, (of) => service.checkedFigures(of, claims()));
-  const all = lasting(current, (of) => service.findings(of, 'live'));
+  const reading = lasting(service, (by) => lasting(current, (of) => ({ by, of })));
+  const claims = lasting(
+    () => reading()(),
+    ({ by, of }) => by.claims(of),
+  );
+  const figures = lasting(claims, (stated) => service().checkedFigures(current(), stated));
+  const all = lasting(
+    () => reading()(),
+    ({ by, of }) => by.findings(of, 'live'),
+  );
   // Without marks nothing is settled, and no figure needs a fingerprint.
   const unsettled = (findings: readonly Finding[]): readonly Finding[] =>
-    findings.length === 0 || marks().size === 0 ? findings : service.unsettled(findings, figures(), marks());
+    findings.length === 0 || marks().size === 0 ? findings : service().unsettled(findings, figures(), marks());
   const open = lasting(all, (findings) => lasting(marks, () => unsettled(findings)));
 
   return {
@@ -169,10 +180,11 @@ function createSession(
       return lengthOf(document) > maximumCharacters();
     },
     report: current,
-    suggestions: () => service.suggestions(current()),
-    unfinished: (line, at) => service.unfinished(line, at, () => current().format),
+    suggestions: () => service().suggestions(current()),
+    unfinished: (line, at) => service().unfinished(line, at, () => current().format),
     claims,
     findings: () => open()(),
+    check: () => service().findings(current(), 'check'),
     figures,
     marks,
     unsettled,

@@ -33,6 +33,12 @@ export function offersWhileTyping(uri: Uri): boolean {
   return workspace.getConfiguration('gongwen', uri).get<unknown>('statistics.inlineSuggestions') !== false;
 }
 
+/** `gongwen.relations.files` for a folder, or for documents outside of any. */
+export function relationsFiles(folder: Uri | undefined): readonly string[] {
+  const files = workspace.getConfiguration('gongwen', folder).get<unknown>('relations.files');
+  return Array.isArray(files) ? files.filter((file): file is string => typeof file === 'string' && file !== '') : [];
+}
+
 /** A number from the settings; settings are typed by hand, so anything may stand there. */
 function number(key: string, usual: number, least: number, most: number): number {
   const value = workspace.getConfiguration('gongwen').get<unknown>(key);

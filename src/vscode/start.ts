@@ -36,6 +36,7 @@ import { sheetRead } from './sheetRead';
 import { statisticsView } from './statisticsView';
 import { statusBar } from './statusBar';
 import { documentSymbols } from './symbols';
+import { createTeams } from './teamRelations';
 import type { Row, TestApi } from './testApi';
 
 /** In what the desktop and the browser differ. */
@@ -54,11 +55,17 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
     },
   });
   const delays = createDelays();
+  const teams = createTeams(service, delays, guard);
   const marksFiles = createMarksFiles(service, context.globalStorageUri);
   const marks = createMarksStore(service, marksFiles, createMarksNotices(), delays, guard);
-  const sessions = createSessions(service, delays, guard, (document) => marks.of(document));
+  const sessions = createSessions(
+    (document) => service.withRelations(teams.of(document)),
+    delays,
+    guard,
+    (document) => marks.of(document),
+  );
   const current = followCurrent(sessions, guard);
-  const problems = createProblems(service, sessions, guard);
+  const problems = createProblems(sessions, guard);
   const outline = outlineView(sessions, current, delays, guard);
   const placeholders = placeholderView(sessions, current, guard);
   const statistics = statisticsView(sessions, current, guard);
@@ -80,6 +87,9 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       sheetExport(service, current, guard),
       sheetRead(service, current, marks, guard),
       followMarks(marks, marksFiles, sessions, guard),
+      guard.on('teamRelations', teams.onDidChange, () => {
+        sessions.refresh();
+      }),
       checkBeforeReview(current, problems, guard),
       calculation(host.loadCalculator, guard),
       phrases(guard),
@@ -88,7 +98,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       encodingOffer(context.globalState, guard),
       registerGoToNode(sessions, current, guard),
       watchDocuments(service, sessions, delays, guard, context.globalState),
-      ...[walk, status, statistics, placeholders, outline, problems, current, sessions, marks, delays, log],
+      ...[walk, status, statistics, placeholders, outline, problems, current, sessions, marks, teams, delays, log],
     ),
   );
 

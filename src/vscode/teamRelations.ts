@@ -1,0 +1,175 @@
+import {
+  Diagnostic,
+  DiagnosticSeverity,
+  Disposable,
+  EventEmitter,
+  languages,
+  Range,
+  RelativePattern,
+  Uri,
+  workspace,
+} from 'vscode';
+import type { Event, TextDocument, WorkspaceFolder } from 'vscode';
+import type { FileProblem } from '../library/fileProblem';
+import type { ReportService } from '../service';
+import type { TeamRelations } from '../statistics/team';
+import { LineIndex } from '../text/lineIndex';
+import type { Delays } from './delays';
+import type { Guard } from './guard';
+import { readTeamFile, teamFileUris } from './teamFiles';
+import type { TeamFile } from './teamFiles';
+
+/** The relations of the teams' own files. Nothing is read before a report asks. */
+export interface Teams {
+  /** What is known by now for a document; the first question has the files read. */
+  of(document: TextDocument): TeamRelations | undefined;
+  /** What is known has changed. */
+  readonly onDidChange: Event<void>;
+  dispose(): void;
+}
+
+/** What is known for one workspace folder, or for all documents outside of any. */
+interface Known {
+  readonly folder: WorkspaceFolder | undefined;
+  team: TeamRelations | undefined;
+  files: readonly Uri[];
+  watchers: Disposable;
+  /** The reading that goes on, and whether the files have changed since it began. */
+  reading: Promise<void> | undefined;
+  stale: boolean;
+}
+
+/** An editor may write a file in several steps. */
+const restMilliseconds = 200;
+const owner = 'teamRelations';
+
+/** Reads the files when a report is there to be checked by them, and again when they change; shows what is wrong in them. */
+export function createTeams(service: ReportService, delays: Delays, guard: Guard): Teams {
+  const known = new Map<string, Known>();
+  const changed = new EventEmitter<void>();
+  const collection = languages.createDiagnosticCollection('gongwen-relations');
+
+  function read(entry: Known): Promise<void> {
+    entry.stale = true;
+    entry.reading ??= guard
+      .later(owner, async () => {
+        while (entry.stale) {
+          entry.stale = false;
+          await readOnce(entry);
+        }
+      })
+      .finally(() => {
+        entry.reading = undefined;
+      });
+    return entry.reading;
+  }
+
+  async function readOnce(entry: Known): Promise<void> {
+    const uris = await teamFileUris(entry.folder);
+    watch(entry, uris);
+    const files = (await Promise.all(uris.map(readTeamFile))).filter((file) => file !== undefined);
+    const texts = files.flatMap((file) => ('text' in file ? [file.text] : []));
+    // mathjs and the parser of JSON stay where they are as long as there is nothing to read.
+    const { team, problems } = texts.length === 0 ? nothing : await service.readTeamFiles(texts);
+    for (const uri of entry.files) collection.delete(uri);
+    entry.files = uris;
+    let at = 0;
+    for (const file of files)
+      collection.set(file.uri, diagnosticsOf(file, 'text' in file ? problems[at++] : undefined));
+    if (team === undefined && entry.team === undefined) return;
+    entry.team = team;
+    changed.fire();
+  }
+
+  function watch(entry: Known, uris: readonly Uri[]): void {
+    if (sameUris(entry.files, uris) && entry.files.length > 0) return;
+    const patterns = [
+      ...(entry.folder ? [new RelativePattern(entry.folder, '.gongwen/relations/*.json')] : []),
+      ...uris.map((uri) => new RelativePattern(Uri.joinPath(uri, '..'), '*.json')),
+    ];
+    const watchers = patterns.map((pattern) => workspace.createFileSystemWatcher(pattern));
+    const reread = (): void => {
+      delays.after(owner, entry.folder?.uri.toString() ?? '', restMilliseconds, () => void read(entry));
+    };
+    const listeners = watchers.flatMap((watcher) =>
+      [watcher.onDidChange, watcher.onDidCreate, watcher.onDidDelete].map((event) => guard.on(owner, event, reread)),
+    );
+    entry.watchers.dispose();
+    entry.watchers = Disposable.from(...watchers, ...listeners);
+  }
+
+  function rereadAll(): void {
+    for (const entry of known.values()) void read(entry);
+  }
+
+  function forget(folder: WorkspaceFolder): void {
+    const entry = known.get(folder.uri.toString());
+    if (!entry) return;
+    known.delete(folder.uri.toString());
+    entry.watchers.dispose();
+    for (const uri of entry.files) collection.delete(uri);
+  }
+
+  const listeners = Disposable.from(
+    guard.on(owner, workspace.onDidGrantWorkspaceTrust, rereadAll),
+    guard.on(owner, workspace.onDidChangeConfiguration, (event) => {
+      if (event.affectsConfiguration('gongwen.relations')) rereadAll();
+    }),
+    guard.on(owner, workspace.onDidChangeWorkspaceFolders, ({ removed }) => {
+      removed.forEach(forget);
+    }),
+  );
+
+  return {
+    of(document) {
+      const folder = workspace.getWorkspaceFolder(document.uri);
+      const key = folder?.uri.toString() ?? '';
+      let entry = known.get(key);
+      if (entry === undefined) {
+        const fresh = {
+          folder,
+          team: undefined,
+          files: [],
+          watchers: Disposable.from(),
+          reading: undefined,
+          stale: false,
+        };
+        entry = fresh;
+        known.set(key, entry);
+        delays.hold(document.uri.toString(), read(entry));
+      }
+      return entry.team;
+    },
+    onDidChange: changed.event,
+    dispose() {
+      listeners.dispose();
+      delays.cancel(owner);
+      for (const entry of known.values()) entry.watchers.dispose();
+      known.clear();
+      changed.dispose();
+      collection.dispose();
+    },
+  };
+}
+
+const nothing = { team: undefined, problems: [] };
+
+function sameUris(one: readonly Uri[], other: readonly Uri[]): boolean {
+  return one.length === other.length && one.every((uri, at) => uri.toString() === other[at]?.toString());
+}
+
+function diagnosticsOf(file: TeamFile, problems: readonly FileProblem[] = []): Diagnostic[] {
+  if ('reason' in file) return [diagnostic(new Range(0, 0, 0, 0), file.reason)];
+  const index = new LineIndex(file.text);
+  return problems.map(({ range, message }) => {
+    const [start, end] = [index.position(range.start), index.position(range.end)];
+    return diagnostic(new Range(start.line, start.column, end.line, end.column), message);
+  });
+}
+
+function diagnostic(range: Range, message: string): Diagnostic {
+  const made = new Diagnostic(range, message, DiagnosticSeverity.Error);
+  made.source = '公文';
+  made.code = 'library/relation';
+  return made;
+}
