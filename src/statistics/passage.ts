@@ -58,6 +58,7 @@ const COMPARED = /(?:同比|环比|[比较](?:上年|去年|上月|上季|上期
 const PER = /(?:每[^，。]{0,6}|人均[^，。]{0,8}|户均[^，。]{0,8}|平均[^，。]{0,8})$/;
 const MARKS = new Set(Array.from('，。；：！？、,;:!?（）()“”《》\n', (mark) => mark.charCodeAt(0)));
 const OPENER = /其中|具体(?:是|为|来看)|构成[是为]|包括|分[^，。0-9]{1,6}看/g;
+const OPENER_WORDS = ['其中', '具体', '构成', '包括', '看'];
 /** Words before a quantity are read this far back. */
 const FURTHEST = 40;
 /** Brackets deeper than this count as part of the one around them, so that no line costs more than its length. */
@@ -69,7 +70,7 @@ export function readPassage(facts: ParagraphFacts): Passage {
   const brackets = readBrackets(text);
   const around = bracketReader(brackets, text);
   const aroundOpener = bracketReader(brackets, text);
-  const openers = [...text.matchAll(OPENER)].map(({ index }) => ({ at: index, bracket: aroundOpener(index) }));
+  const openers = readOpeners(text).map((at) => ({ at, bracket: aroundOpener(at) }));
   const quantities: Quantity[] = [];
   let sentence = 0;
   let floor = 0;
@@ -82,19 +83,10 @@ export function readPassage(facts: ParagraphFacts): Passage {
       sentence,
       bracket: around(start),
     };
-    if (!isCutNumber(text, start)) quantities.push(quantity(item, place));
+    quantities.push(quantity(item, place));
     floor = end;
   }
   return { text, quantities, brackets, openers, sentences };
-}
-
-/** The rest of a number that a page broke behind its separator: 520万元 of 263, 520万元. */
-function isCutNumber(text: string, start: number): boolean {
-  return (
-    text.charAt(start - 1) === ' ' &&
-    /\d[,，] $/.test(text.slice(start - 3, start)) &&
-    /^\d{3}(?!\d)/.test(text.slice(start, start + 4))
-  );
 }
 
 /** Tells the innermost bracket around each of a rising series of offsets. */
@@ -173,7 +165,16 @@ function wordsBefore(text: string, end: number, floor: number): string {
   return /\s/.test(words) ? words.replace(/\s+/g, '') : words;
 }
 
+/** `includes` first: most paragraphs open no list, and an expression tries each of its words at each character. */
+function readOpeners(text: string): readonly number[] {
+  if (!OPENER_WORDS.some((word) => text.includes(word))) return [];
+  return Array.from(text.matchAll(OPENER), ({ index }) => index);
+}
+
+const NO_BRACKETS: ReadonlyMap<number, Bracket> = new Map();
+
 function readBrackets(text: string): ReadonlyMap<number, Bracket> {
+  if (!text.includes('）') && !text.includes(')')) return NO_BRACKETS;
   const brackets = new Map<number, Bracket>();
   const open: number[] = [];
   for (let at = 0; at < text.length; at += 1) {

@@ -76,15 +76,13 @@ function stretch(passage: Passage, printed: Quantity): number {
 
 /** Where 加上 begins a clause, or a sentence: 收入加上… in the middle of one adds to a figure that is not printed. */
 const ADDED = /[，,。；;：:\n）)](?:再|另)?(?:加|连同)/g;
-/** A page broke a number in two: no sum can be made of what is left. */
-const BROKEN = /\d[,，] \d/;
 
 /** A + what is added = total. What it is added to stands first: 一般公共预算收入…，增长…，其中…；加上…. */
 function addedUp(passage: Passage, printed: Quantity): Statement | undefined {
   const from = stretch(passage, printed);
   const text = passage.text.slice(from, printed.range.start);
   const sign = [...text.matchAll(ADDED)].at(-1)?.index;
-  if (sign === undefined || BROKEN.test(text)) return undefined;
+  if (sign === undefined) return undefined;
   const all = terms(passage, printed, from);
   const at = all.findIndex(({ range }) => range.start > from + sign);
   const last = all.at(-1);
@@ -173,15 +171,12 @@ function plainRun(passage: Passage, all: readonly Quantity[], printed: Quantity)
   const run = all.slice(from);
   const opened = passage.openers.some(({ at }) => at < printed.range.start && at > (run[0]?.range.start ?? 0) - 40);
   const [first] = run;
-  const isBroken = BROKEN.test(passage.text.slice(Math.max(0, (first?.range.start ?? 0) - 40), first?.range.end));
-  return run.length >= 2 && !opened && !isBroken && !/加上?|连同/.test(first?.words ?? '') ? run : undefined;
+  return run.length >= 2 && !opened && !/加上?|连同/.test(first?.words ?? '') ? run : undefined;
 }
 
 /** Items that follow each other directly up to 总计, and miss it by a hair. */
 function nearRun(passage: Passage, all: readonly Quantity[], printed: Quantity): readonly Quantity[] | undefined {
   if (!TOTAL_WORD.test(printed.words) || /共$/.test(printed.words)) return undefined;
-  const { text } = passage;
-  if (BROKEN.test(text.slice(all[0]?.range.start, printed.range.start))) return undefined;
   let from = all.length - 1;
   while (from > 0 && isNext(passage, all[from - 1], all[from])) from -= 1;
   for (let at = from; at <= all.length - 3; at += 1) {
