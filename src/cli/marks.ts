@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import type { CheckedFigure } from '../keep/checkedFigures';
 import type { Mark, Marks } from '../keep/mark';
 import type { Report } from '../report/model';
 import type { Finding } from '../rules/finding';
@@ -50,7 +49,11 @@ export function openFindings(
 }
 
 /** Says of each claim what was noted of the figure that it prints. */
-export function markOfClaim(figures: readonly CheckedFigure[], marks: Marks): (claim: Claim) => Mark | undefined {
-  const byPlace = new Map(figures.map(({ range, fingerprint }) => [range.start, marks.get(fingerprint)]));
-  return ({ printed }) => byPlace.get(printed.range.start);
+export function markOfClaim(
+  report: Report,
+  { service, marks }: { readonly service: ReportService; readonly marks: Marks },
+): (claim: Claim) => Mark | undefined {
+  if (marks.size === 0) return () => undefined;
+  const figures = service.checkedFigures(report, service.claims(report));
+  return ({ printed }) => marks.get(service.figureAt(figures, printed.range)?.fingerprint ?? '');
 }

@@ -15,7 +15,7 @@ export const statistics: Command = (source: Source, { service, marks }) => {
   const places = placesIn(source.text);
   const own = service.findings(report, 'check').filter(({ rule }) => rule.startsWith('statistics/'));
   const worst = worstOf(openFindings(report, own, { service, marks }).findings.map(({ severity }) => severity));
-  const markOf = markOfClaim(marks.size === 0 ? [] : service.checkedFigures(report, claims), marks);
+  const markOf = markOfClaim(report, { service, marks });
   return {
     ...(worst ? { worst } : {}),
     json: () => statisticsJson(source.file, report, claims, markOf),

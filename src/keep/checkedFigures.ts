@@ -26,11 +26,11 @@ export interface CheckedFigure {
  * Linear in the text and the claims.
  */
 export function checkedFigures(report: Report, claims: readonly Claim[]): readonly CheckedFigure[] {
-  const index = figureClaims(claims);
+  const index = figureClaims(report.figures, claims);
   const sectionAt = sectionWalk(report);
   const sentenceAt = sentenceWalk(report);
   const seen = new Map<string, number>();
-  return places(report, index.printed).map(({ range, text }) => {
+  return index.places.map(({ range, text }) => {
     const own = index.at(range);
     const { range: sentence, text: sentenceText, normal } = sentenceAt(range.start);
     const words = JSON.stringify([normal, text]);
@@ -46,34 +46,6 @@ export function checkedFigures(report: Report, claims: readonly Claim[]): readon
       fingerprint: fingerprintOf(words, ordinal, own),
     };
   });
-}
-
-interface Place {
-  readonly range: TextRange;
-  readonly text: string;
-}
-
-/** The figures, and behind them in order what is printed elsewhere and overlaps none of them. */
-function places({ figures }: Report, printed: readonly Place[]): readonly Place[] {
-  const others = [...printed].sort((a, b) => a.range.start - b.range.start);
-  const all: Place[] = [];
-  let next = 0;
-  let end = 0;
-  const takeOthers = (before: number): void => {
-    for (; next < others.length && others[next]!.range.start < before; next++) {
-      const other = others[next]!;
-      if (other.range.start < end || other.range.end > before) continue;
-      all.push(other);
-      end = other.range.end;
-    }
-  };
-  for (const figure of figures) {
-    takeOthers(figure.range.start);
-    all.push(figure);
-    end = figure.range.end;
-  }
-  takeOthers(Infinity);
-  return all;
 }
 
 /**

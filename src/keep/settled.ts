@@ -1,6 +1,8 @@
 import type { Finding } from '../rules/finding';
+import type { TextRange } from '../text/range';
 import type { CheckedFigure } from './checkedFigures';
 import type { Marks } from './mark';
+import { firstOverlapping } from './overlap';
 
 /**
  * The findings without those that someone has settled: every figure that the finding calls wrongly stated (`subjects`)
@@ -12,11 +14,9 @@ export function unsettled(
   marks: Marks,
 ): readonly Finding[] {
   if (marks.size === 0) return findings;
-  const verified = new Set(
-    figures.filter(({ fingerprint }) => marks.get(fingerprint)?.state === 'verified').map(({ range }) => range.start),
-  );
-  if (verified.size === 0) return findings;
-  return findings.filter(
-    ({ subjects = [] }) => subjects.length === 0 || !subjects.every(({ start }) => verified.has(start)),
-  );
+  const isVerified = (subject: TextRange): boolean => {
+    const figure = firstOverlapping(figures, subject);
+    return figure !== undefined && marks.get(figure.fingerprint)?.state === 'verified';
+  };
+  return findings.filter(({ subjects = [] }) => subjects.length === 0 || !subjects.every(isVerified));
 }

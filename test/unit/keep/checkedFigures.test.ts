@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { figureIn, figuresOf, sample } from './reports';
+import type { Claim, Operand } from '../../../src/statistics/claim';
+import { figureIn, figuresOf, sample, service } from './reports';
 
 const prints = (text: string): readonly string[] => figuresOf(text).map(({ fingerprint }) => fingerprint);
 
@@ -25,6 +26,32 @@ describe('the figures to be checked', () => {
       [['share', 'violated']],
     );
     assert.deepEqual(figureIn(figures, '46人次').claims, []);
+  });
+
+  it('are also what a claim prints where no figure stands, unless it only counts names rightly', () => {
+    const text = '甲乙丙三区分别增长，共120件。';
+    const report = service.parse(text);
+    const at = (words: string): Operand => {
+      const start = text.indexOf(words);
+      return { text: words, unit: '', range: { start, end: start + words.length }, interval: { low: 3, high: 3 } };
+    };
+    const claim = (printed: string, verdict: Claim['verdict']): Claim => ({
+      relation: 'respectively',
+      title: '分别',
+      formula: 'count(items)',
+      operands: { total: at('120件') },
+      printed: at(printed),
+      computed: { low: 2, high: 2 },
+      verdict,
+      working: '…',
+      range: { start: 0, end: text.length },
+    });
+    const found = (...claims: readonly Claim[]): readonly unknown[] =>
+      service.checkedFigures(report, claims).map((figure) => [figure.text, figure.claims.length]);
+    assert.equal(found(claim('甲乙丙', 'holds')).length, report.figures.length);
+    assert.deepEqual(found(claim('甲乙丙', 'violated'))[0], ['甲乙丙', 1]);
+    // What shares text with a figure counts for that one.
+    assert.deepEqual(found(claim('，共120', 'violated')).at(-1), ['120件', 1]);
   });
 
   it('have fingerprints of their own, without any text', () => {
