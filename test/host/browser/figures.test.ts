@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
+import { createReportService } from '../../../src/service';
 import { until } from '../check';
-import { openWorkbench } from './session';
+import { newest, openWorkbench } from './session';
 import type { Workbench } from './workbench';
 
 /** The walk through the figures and the sheet, as a reviewer goes through them with keys. */
@@ -108,5 +109,43 @@ describe('figures, one by one', () => {
     const shown = (await vscode.editor.locator('.view-lines').innerText()).replaceAll('\u00a0', ' ');
     assert.match(shown, /19\.38%/);
     assert.match(shown, /10\.22%/);
+  });
+});
+
+/** Puts a mark 核实无误 for every figure of a sample into the folder's `.gongwen/`, as a team's repository would bring it. */
+function markAll(folder: string, name: string): void {
+  const service = createReportService({ log: () => undefined });
+  const report = service.parse(readFileSync(path.join(folder, name), 'utf8'));
+  const figures = service.checkedFigures(report, service.claims(report));
+  const marks = figures.map(({ fingerprint }) => [fingerprint, { schema: 1, fingerprint, state: 'verified' }] as const);
+  const file = path.join(folder, service.marksPath('/folder', `/folder/${name}`)!);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, service.printMarks(new Map(marks)));
+}
+
+describe("a team's marks", () => {
+  const report = '示例二 会议汇报.txt';
+
+  it('settle what they are about', async () => {
+    const vscode = await openWorkbench();
+    markAll(vscode.folder, `samples/${report}`);
+    await vscode.openFile(report);
+    await vscode.see(vscode.statusBar('数据 0处不符'), 'the figures, all settled');
+    await vscode.page.context().close();
+  });
+  it('silence nothing in a folder that is not trusted', async () => {
+    const vscode = await openWorkbench({ trusted: false });
+    if (!newest) {
+      const no = vscode.page.locator('.monaco-dialog-box .monaco-button').filter({ hasText: "No, I don't trust" });
+      await (await vscode.see(no, 'the question whether the folder is trusted')).click();
+    }
+    await vscode.see(vscode.statusBar('Restricted Mode'), 'Restricted Mode');
+    markAll(vscode.folder, `samples/${report}`);
+    await vscode.openFile(report);
+    await (await vscode.see(vscode.statusBar('数据 1处不符'), 'the wrong figure')).click();
+    const rows = vscode.page.locator('.pane-body .monaco-list-row');
+    await vscode.see(rows.filter({ hasText: '13.98%' }), 'its working in the view');
+    assert.equal(await rows.filter({ hasText: '已核实' }).count(), 0);
+    await vscode.page.context().close();
   });
 });

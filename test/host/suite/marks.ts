@@ -13,7 +13,7 @@ export function placeOf(document: vscode.TextDocument, text: string): vscode.Ran
 
 /** Marks the figure of the only problem 核实无误 by its quick fix. */
 export async function settle(document: vscode.TextDocument): Promise<void> {
-  const [problem] = problems(document.uri);
+  const problem = problems(document.uri).find(({ code }) => typeof code === 'string' && code.startsWith('statistics/'));
   if (!problem) throw new Error('there is no problem to settle');
   const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
     'vscode.executeCodeActionProvider',
