@@ -7,6 +7,7 @@ import { answerWords, sheetColumns, type SheetColumn } from './sheetColumns';
 const VERDICTS: Readonly<Record<Verdict, string>> = { holds: '相符', close: '接近', violated: '不符', unknown: '待填' };
 /** A sentence longer than this is shown around its figure. In UTF-16 units. */
 const LONGEST_SENTENCE = 400;
+const LONGEST_TITLE = 60;
 const LONGEST_WORKING = 300;
 const MOST_WORKINGS = 5;
 
@@ -23,7 +24,7 @@ function rowOf(figure: CheckedFigure, number: number, marks: Marks): Readonly<Re
   const mark = marks.get(figure.fingerprint);
   return {
     number: String(number),
-    section: figure.section.join(' / '),
+    section: figure.section.map((title) => shorten(title, LONGEST_TITLE)).join(' / '),
     sentence: sentenceCell(figure),
     figure: figure.text,
     working: workingCell(figure.claims),
@@ -48,11 +49,11 @@ export function sentenceCell({ range, sentence, sentenceText }: CheckedFigure): 
 function workingCell(claims: readonly Claim[]): string {
   const lines = claims
     .slice(0, MOST_WORKINGS)
-    .map(({ title, working, verdict }) => `${VERDICTS[verdict]}：${title}，${shorten(working)}`);
+    .map(({ title, working, verdict }) => `${VERDICTS[verdict]}：${title}，${shorten(working, LONGEST_WORKING)}`);
   const more = claims.length - lines.length;
   return [...lines, ...(more > 0 ? [`另有${more}组`] : [])].join('\n');
 }
 
-function shorten(text: string): string {
-  return text.length <= LONGEST_WORKING ? text : `${text.slice(0, LONGEST_WORKING)}…`;
+function shorten(text: string, limit: number): string {
+  return text.length <= limit ? text : `${text.slice(0, limit)}…`;
 }
