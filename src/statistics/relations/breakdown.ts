@@ -1,3 +1,4 @@
+import { sectionTotals } from '../across/sectionTotals';
 import { add, exactly, meets } from '../../report/interval';
 import type { ParagraphFacts } from '../../report/model';
 import type { TextRange } from '../../text/range';
@@ -28,6 +29,7 @@ export const breakdown: Relation = {
   words: [...OPENERS, '看', '（', '('],
   mayState,
   find: (passage) => lists(passage).flatMap((parts) => statementOf(passage, parts)),
+  findAcross: sectionTotals,
 };
 
 /** A bracket behind a figure may list its parts. */
