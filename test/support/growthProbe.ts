@@ -55,12 +55,14 @@ function answer({ name, units }: Question): Answer {
   const findings = [...service.findings(report, 'live'), ...service.findings(report, 'check')];
   const suggestions = [...service.suggestions(report).values()];
   service.unfinished(edited, middle, () => report.format);
+  const sheet = service.sheetTable(service.checkedFigures(report, claims), new Map());
   const index = new LineIndex(edited);
   for (const finding of findings) index.position(finding.range.start);
   const sections = measureSections(report.sections);
   const words = [
     ...claims.map((claim) => claim.working),
     ...suggestions.map((suggestion) => suggestion.shown + suggestion.working),
+    ...sheet.rows.flat(),
     ...findings.map((finding) => finding.message),
     ...findings.flatMap((finding) => finding.related.map((related) => related.message)),
     ...findings.flatMap(({ fixes }) => fixes.flatMap((fix) => [fix.title, ...fix.edits.map((edit) => edit.text)])),
