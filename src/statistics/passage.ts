@@ -1,6 +1,7 @@
 import type { Figure, ParagraphFacts, Placeholder } from '../report/model';
 import type { TextRange } from '../text/range';
 import { scale as scaled } from '../report/interval';
+import { bracketReader, readBrackets, type Bracket } from './brackets';
 import { dimensionOf, factorOf } from './dimension';
 
 /** A figure, or a mask that stands where one is due, with what the text around it says of its part in a relation. */
@@ -46,12 +47,6 @@ export interface Opener {
   readonly bracket: number;
 }
 
-export interface Bracket {
-  readonly range: TextRange;
-  /** Where the bracket around this one opens, or -1. */
-  readonly parent: number;
-}
-
 const CHANGE =
   /(?:增加|减少|增长|下降|提高|降低|上升|下滑|回落|净增|净减|增收|减收|增支|减支|短收|超收|压减|缩减|[多少增减降升])(?:了|约|近|达到?|超过?)?$/;
 const COMPARED = /(?:同比|环比|[比较](?:上年|去年|上月|上季|上期|同期|年初))/;
@@ -61,8 +56,6 @@ const OPENER = /其中|具体(?:是|为|来看)|构成[是为]|包括|分[^，�
 const OPENER_WORDS = ['其中', '具体', '构成', '包括', '看'];
 /** Words before a quantity are read this far back. */
 const FURTHEST = 40;
-/** Brackets deeper than this count as part of the one around them, so that no line costs more than its length. */
-const DEEPEST = 8;
 
 /** Reads the paragraph's figures and figure masks in order. Linear in its length. */
 export function readPassage(facts: ParagraphFacts): Passage {
@@ -87,21 +80,6 @@ export function readPassage(facts: ParagraphFacts): Passage {
     floor = end;
   }
   return { text, quantities, brackets, openers, sentences };
-}
-
-/** Tells the innermost bracket around each of a rising series of offsets. */
-function bracketReader(brackets: ReadonlyMap<number, Bracket>, text: string): (offset: number) => number {
-  let at = 0;
-  let bracket = -1;
-  return (offset) => {
-    if (brackets.size === 0) return -1;
-    for (; at < Math.min(offset, text.length); at += 1) {
-      const inside = bracket < 0 ? undefined : brackets.get(bracket);
-      if (brackets.has(at)) bracket = at;
-      else if (inside?.range.end === at + 1) bracket = inside.parent;
-    }
-    return bracket;
-  };
 }
 
 /** Whether what stands in the bracket `inner` can be said of what stands in `outer`: an enclosing one, or the same. */
@@ -169,34 +147,4 @@ function wordsBefore(text: string, end: number, floor: number): string {
 function readOpeners(text: string): readonly number[] {
   if (!OPENER_WORDS.some((word) => text.includes(word))) return [];
   return Array.from(text.matchAll(OPENER), ({ index }) => index);
-}
-
-const NO_BRACKETS: ReadonlyMap<number, Bracket> = new Map();
-
-function readBrackets(text: string): ReadonlyMap<number, Bracket> {
-  if (!text.includes('）') && !text.includes(')')) return NO_BRACKETS;
-  const brackets = new Map<number, Bracket>();
-  const open: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 0xff08 || code === 0x28) open.push(at);
-    if (code !== 0xff09 && code !== 0x29) continue;
-    const start = open.pop();
-    if (start !== undefined) brackets.set(start, { range: { start, end: at + 1 }, parent: -1 });
-  }
-  return nested(brackets);
-}
-
-/** Sets each bracket's parent; one that is never closed, or too deep, counts as none. */
-function nested(brackets: ReadonlyMap<number, Bracket>): ReadonlyMap<number, Bracket> {
-  const result = new Map<number, Bracket>();
-  const around: Bracket[] = [];
-  for (const [start, bracket] of [...brackets].sort(([a], [b]) => a - b)) {
-    while (around.length > 0 && (around.at(-1)?.range.end ?? 0) <= start) around.pop();
-    if (around.length >= DEEPEST) continue;
-    const entry = { range: bracket.range, parent: around.at(-1)?.range.start ?? -1 };
-    result.set(start, entry);
-    around.push(entry);
-  }
-  return result;
 }

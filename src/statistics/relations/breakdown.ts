@@ -6,8 +6,9 @@ import { completeRun } from '../complement';
 import type { Passage, Quantity } from '../passage';
 import { formula } from '../formula';
 import type { Relation, Statement } from '../relation';
-import { lastUnit } from '../verdict';
-import { isCertain, openerBefore, wholeOfList } from '../whole';
+import { nearRun } from '../nearRun';
+import { partLists } from '../partLists';
+import { isCertain, wholeOfList } from '../whole';
 
 const OPENERS = ['其中', '具体', '构成', '包括'];
 /** The total that the parts make. */
@@ -28,7 +29,7 @@ export const breakdown: Relation = {
   formulas: [FORMULA],
   words: [...OPENERS, '看', '（', '('],
   mayState,
-  find: (passage) => lists(passage).flatMap((parts) => statementOf(passage, parts)),
+  find: (passage) => partLists(passage).flatMap((parts) => statementOf(passage, parts)),
   findAcross: sectionTotals,
 };
 
@@ -43,35 +44,6 @@ function mayState({ text, figures, placeholders }: ParagraphFacts): boolean {
   const listsBehind = ({ range }: { readonly range: TextRange }): boolean =>
     LIST_BEHIND.test(text.slice(range.end, range.end + 11));
   return figures.some(listsBehind) || placeholders.some(listsBehind);
-}
-
-/** Words before a quantity that make it no part of a list. */
-const NO_PART = /(?:目标|任务|计划|人均|户均|平均|最[高大小多少]|最低(?!生活))/;
-
-/** The quantities that one 其中 (or one bracket) opens: same sentence, same bracket, same dimension. */
-function lists(passage: Passage): readonly (readonly Quantity[])[] {
-  const found = new Map<number, Quantity[]>();
-  for (const quantity of passage.quantities) {
-    const opener = openedAt(passage, quantity);
-    if (opener < 0) continue;
-    const list = found.get(opener) ?? [];
-    if (list.length > 0 && quantity.sentence !== list[0]?.sentence) continue;
-    if (isPart(quantity, list[0])) list.push(quantity);
-    found.set(opener, list);
-  }
-  return [...found.values()].filter((list) => list.length > 1);
-}
-
-function isPart(quantity: Quantity, first: Quantity | undefined): boolean {
-  if (quantity.role !== 'amount' || quantity.unit === '' || ['%', '倍', '个百分点', '年', '天'].includes(quantity.unit))
-    return false;
-  if (NO_PART.test(quantity.words) || quantity.words === '') return false;
-  return first === undefined || (quantity.dimension === first.dimension && quantity.bracket === first.bracket);
-}
-
-/** Where the 其中 stands that opens the quantity's list; its bracket where it has none inside of that; else -1. */
-function openedAt(passage: Passage, quantity: Quantity): number {
-  return Math.max(openerBefore(passage, quantity) ?? -1, quantity.bracket);
 }
 
 function statementOf(passage: Passage, parts: readonly Quantity[]): readonly Statement[] {
@@ -105,47 +77,6 @@ function stated(passage: Passage, parts: readonly Quantity[], total: Quantity): 
   const complete = completeRun(parts) ?? nearRun(passage, parts, total);
   if (complete) return [statement(complete, total)];
   return isPlainList(passage, parts) ? [{ ...statement(parts, total), atLeast: true }] : [];
-}
-
-/** A list that misses its total by as little as this was meant to be all of it. */
-const NEAR = { part: 0.005, units: 40 } as const;
-const NEARLY = { part: 0.03, units: 60 } as const;
-
-/**
- * The first items that miss the total by a hair: above it in any list, as parts cannot be more than their whole; below
- * it only where the list says that it is all of it, since many a list leaves out a small rest.
- */
-function nearRun(passage: Passage, parts: readonly Quantity[], total: Quantity): readonly Quantity[] | undefined {
-  const value = Math.abs(total.figure?.value ?? NaN);
-  const unit = Math.max(lastUnit(total), ...parts.map(lastUnit));
-  const reach = ({ part, units }: typeof NEAR | typeof NEARLY): number => Math.min(value * part, unit * units);
-  const isWhole = saysAll(passage, parts, total);
-  let sum = 0;
-  for (const [at, { figure }] of parts.entries()) {
-    if (figure === undefined || figure.approximator !== undefined) return undefined;
-    sum += figure.value;
-    const miss = sum - (total.figure?.value ?? NaN);
-    const isLast = at === parts.length - 1;
-    if (at > 0 && miss > 0 && miss <= reach(NEAR)) return parts.slice(0, at + 1);
-    if (at > 0 && isLast && isWhole && Math.abs(miss) <= reach(NEARLY)) return parts;
-  }
-  return undefined;
-}
-
-/** 总计…，其中 with items that follow each other directly, or a bracket of nothing but items, lists all of it. */
-function saysAll(passage: Passage, parts: readonly Quantity[], total: Quantity): boolean {
-  const [first] = parts;
-  const last = parts.at(-1);
-  if (first === undefined || last === undefined) return false;
-  const gaps = parts.slice(1).map((part, at) => passage.text.slice(parts[at]?.range.end, part.range.start));
-  if (!gaps.every((gap) => /^[、，,；;和及][^，。；、,;：:0-9（(]{1,20}$/.test(gap))) return false;
-  if (/(?:总计|合计|共计)(?:为|达|约)?$/.test(total.words)) return true;
-  if (first.bracket < 0 || first.bracket === total.bracket) return false;
-  const bracket = passage.brackets.get(first.bracket);
-  if (bracket === undefined) return false;
-  const head = passage.text.slice(bracket.range.start + 1, first.range.start);
-  const tail = passage.text.slice(last.range.end, bracket.range.end - 1);
-  return !/其中|含|包括|主要|如|等/.test(head + tail) && tail.length <= 4;
 }
 
 function statement(parts: readonly Quantity[], total: Quantity): Statement {
