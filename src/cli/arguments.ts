@@ -20,6 +20,8 @@ export interface Request {
   readonly fix: boolean;
   /** The file of marks. */
   readonly marks?: string;
+  /** The team's file of relations. */
+  readonly relations?: string;
   /** What `sheet` is to do; for the others absent. */
   readonly sheet?: SheetWish;
 }
@@ -37,6 +39,7 @@ const options = {
   live: { type: 'boolean' },
   fix: { type: 'boolean' },
   marks: { type: 'string' },
+  relations: { type: 'string' },
   output: { type: 'string' },
   force: { type: 'boolean' },
   read: { type: 'string' },
@@ -75,7 +78,11 @@ function read(argv: readonly string[]): Given {
 
 /** What does not fit together in an otherwise well-formed request; undefined where all does. */
 function conflict(request: Request, formatGiven: boolean): string | undefined {
-  const { command, files, format, recursive, live, fix, marks } = request;
+  const { command, files, format, recursive, live, fix, marks, relations } = request;
+  if (relations !== undefined) {
+    if (command !== 'check' && command !== 'statistics') return '--relations 只用于 check 和 statistics';
+    if (relations === '-') return '--relations 不能是标准输入（-）';
+  }
   if (marks !== undefined) {
     if (command === 'outline' || command === 'placeholders') return '--marks 只用于 check、statistics 和 sheet';
     if (files.length > 1 || recursive) return '--marks 一次只用于一个文件';
@@ -102,7 +109,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
   if (problem !== undefined) return error(problem);
   if (values.version !== undefined) return { kind: 'version' };
   const [command, ...files] = positionals;
-  const { 'fail-on': failOn = 'warning', marks } = values;
+  const { 'fail-on': failOn = 'warning', marks, relations } = values;
   const choices = commandNames.join('、');
   if (command === undefined) return error(`请给出命令：${choices}`);
   if (!isOneOf(commandNames, command)) return error(`没有命令 ${command}，可用的是：${choices}`);
@@ -122,6 +129,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
     live: flag('live'),
     fix: flag('fix'),
     ...(marks === undefined ? {} : { marks }),
+    ...(relations === undefined ? {} : { relations }),
     ...(sheet === undefined ? {} : { sheet }),
   };
   const wrong = conflict(request, flag('format'));

@@ -11,6 +11,7 @@ import { outline } from './outline';
 import { printerOf } from './output';
 import { placeholders } from './placeholders';
 import { errorCode } from './problems';
+import { readRelations } from './relations';
 import { reaches } from './severity';
 import { runSheet } from './sheet';
 import { statistics } from './statistics';
@@ -41,9 +42,15 @@ async function runRequest(request: Request, command: Exclude<CommandName, 'sheet
     host.complain(what);
   };
   // A rule that breaks down has not looked: a run without its word is not clean.
-  const service = host.createService((message) => {
+  const alone = host.createService((message) => {
     fail(oneLine(message));
   });
+  const knowing = request.relations === undefined ? { service: alone } : await readRelations(request.relations, alone);
+  if ('reasons' in knowing) {
+    knowing.reasons.forEach(fail);
+    return 2;
+  }
+  const { service } = knowing;
   const known = request.marks === undefined ? { marks: new Map() } : await readMarks(request.marks, service, false);
   if ('reason' in known) {
     fail(`${oneLine(request.marks ?? '')}: ${known.reason}`);

@@ -17,7 +17,9 @@ function builtProgram(): string {
     });
     program = join(folder, 'cli.cjs');
     const entryPoints = [join(root, 'src/cli/main.ts')];
-    buildSync({ entryPoints, outfile: program, bundle: true, platform: 'node', format: 'cjs', target: 'node20' });
+    // Some packages cannot be put into a bundle in the form that Node.js would load.
+    const mainFields = ['module', 'main'];
+    buildSync({ entryPoints, outfile: program, bundle: true, platform: 'node', mainFields, format: 'cjs', target: 'node20' });
   }
   return program;
 }
