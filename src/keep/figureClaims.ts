@@ -34,7 +34,7 @@ export function figureClaims(figures: readonly Place[], claims: readonly Claim[]
   const byStart = new Map<number, DigestedClaim[]>();
   for (const claim of claims) {
     const digested = { claim, digest: digestOf(claim) };
-    const starts = new Set(operandsOf(claim).map(({ range }) => range.start));
+    const starts = new Set([...operandsOf(claim), claim.printed].map(({ range }) => range.start));
     const stated = firstOverlapping(places, claim.printed.range);
     if (stated) starts.add(stated.range.start);
     for (const start of starts) {
@@ -64,17 +64,11 @@ function isForItself({ printed, verdict }: Claim): boolean {
 }
 
 function operandsOf(claim: Claim): readonly Operand[] {
-  const operands = Object.values(claim.operands).flatMap((operand) => ('range' in operand ? [operand] : operand));
-  return [...operands, claim.printed];
+  return Object.values(claim.operands).flatMap((operand) => ('range' in operand ? [operand] : operand));
 }
 
-/** The names sorted: in which order a relation lists its operands says nothing. */
+/** Sorted: what a relation calls its operands, and in which order they stand, says nothing of whether they are right. */
 function digestOf(claim: Claim): string {
-  const parts = Object.keys(claim.operands)
-    .sort()
-    .map((name) => {
-      const operand = claim.operands[name]!;
-      return [name, ...('range' in operand ? [operand] : operand).map(({ text }) => text)];
-    });
-  return hash128(JSON.stringify([claim.relation, parts, claim.printed.text]));
+  const texts = operandsOf(claim).map(({ text }) => text);
+  return hash128(JSON.stringify([claim.relation, texts.sort(), claim.printed.text]));
 }
