@@ -43,10 +43,12 @@ export function precisionOf(facts: ParagraphFacts, blank: Blank, relation: Relat
     finest.get(keyOf(mask, blank.factor, relation ?? 'none')) ??
     finest.get(keyOf(mask, blank.factor, mask.sentence)) ??
     finest.get(keyOf(mask, blank.factor, 'all'));
-  if (said !== undefined) return { decimals: [said] };
+  const usual = relation === undefined ? undefined : USUAL[relation];
+  // A single growth of 10% has as often lost its zero, and 43.3% stands beside it.
+  if (said?.most === 0 && said.count === 1 && usual !== undefined) return { decimals: [usual, 0] };
+  if (said !== undefined) return { decimals: [said.most] };
   if (RATES.has(mask.unit)) {
-    const usual = (relation === undefined ? undefined : USUAL[relation]) ?? 2;
-    return { decimals: usual === 2 ? [2, 1] : [usual] };
+    return { decimals: usual === undefined ? [2, 1] : [usual] };
   }
   if (blank.factor === 1 && !MEASURES.has(mask.dimension)) return { decimals: [0] };
   return { decimals: [2, 1, 0], trims: true };
@@ -54,8 +56,14 @@ export function precisionOf(facts: ParagraphFacts, blank: Blank, relation: Relat
 
 interface Neighbours {
   readonly masks: ReadonlyMap<number, Quantity>;
-  /** Most decimals by `keyOf`: of 40%、33.33% the second says how precisely the writer prints. */
-  readonly finest: ReadonlyMap<string, number>;
+  /** By `keyOf`. */
+  readonly finest: ReadonlyMap<string, Finest>;
+}
+
+/** Most decimals of so many figures: of 40%、33.33% the second says how precisely the writer prints. */
+interface Finest {
+  readonly most: number;
+  readonly count: number;
 }
 
 const kept = new WeakMap<ParagraphFacts, Neighbours>();
@@ -71,12 +79,13 @@ function neighboursOf(facts: ParagraphFacts): Neighbours {
 }
 
 function readNeighbours(facts: ParagraphFacts): Neighbours {
-  const finest = new Map<string, number>();
+  const finest = new Map<string, Finest>();
   const note = (quantity: Quantity, within: string | number): void => {
     const { figure } = quantity;
     if (figure === undefined || figure.approximator !== undefined) return;
     const key = keyOf(quantity, figure.scale, within);
-    finest.set(key, Math.max(figure.decimals, finest.get(key) ?? 0));
+    const { most, count } = finest.get(key) ?? { most: 0, count: 0 };
+    finest.set(key, { most: Math.max(figure.decimals, most), count: count + 1 });
   };
   const { quantities } = passageOf(facts);
   for (const quantity of quantities) {

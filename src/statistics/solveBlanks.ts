@@ -1,7 +1,7 @@
 import type { Paragraph } from '../report/model';
 import { shift, type TextRange } from '../text/range';
 import { answerTo, type Member } from './answer';
-import { blanksOf, type Filling } from './blanks';
+import { blanksOf, type Blank, type Filling } from './blanks';
 import type { Judged } from './claims';
 import type { Statement } from './relation';
 import { equationOf, masksOf, withFigures } from './unknowns';
@@ -17,6 +17,7 @@ export interface Open {
 export interface Solution {
   /** The mask; offsets are those of the text. */
   readonly range: TextRange;
+  readonly blank: Blank;
   readonly filling: Filling;
   readonly working: string;
   /** The statement that says so best. */
@@ -98,6 +99,7 @@ function solve(
   const chained = steps.length === 0 ? '' : `，其中${steps.slice(0, MOST_STEPS).join('、')}${more}也是推算的`;
   return {
     range: shift(blank.placeholder.range, range.start),
+    blank,
     filling,
     working: answer.working + chained,
     open: best.open,
@@ -106,7 +108,7 @@ function solve(
 }
 
 /** The masks whose numbers do not agree together, those that are refuted otherwise, and all that rest on them. */
-export function dropped(all: readonly Open[], found: Solutions, refuted: readonly number[]): ReadonlySet<number> {
+export function dropped(all: readonly Open[], found: Solutions, refuted: ReadonlySet<number>): ReadonlySet<number> {
   const result = new Set(refuted);
   for (const open of all) {
     const starts = startsOf(open);

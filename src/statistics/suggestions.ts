@@ -4,7 +4,7 @@ import type { Claim } from './claim';
 import { claimOf, judgedAcross, judgedStatements, type Judged } from './claims';
 import { dropped, solveBlanks, type Open, type Solution } from './solveBlanks';
 import { keptByTeam, type TeamRelations } from './team';
-import { refutedIn, type Written } from './writtenIn';
+import { refuted, type Written } from './writtenIn';
 
 /** What the other figures of a text say must stand in a blank. Offered to the writer, never filled in unasked. */
 export interface Suggestion {
@@ -31,7 +31,7 @@ const kept = keptByTeam((report: Report, team): ReadonlyMap<number, Suggestion> 
   );
   const open = [...inside, ...openStatements(judgedAcross(report), 0)];
   const found = solveBlanks(open, (start) => paragraphAt(report, start));
-  const without = dropped(open, found, refuted(found, report, team));
+  const without = dropped(open, found, refuted(report, [...found.values()].map(written), team));
   const suggestions = [...found]
     .filter(([start]) => !without.has(start))
     .map(([start, solution]) => [start, suggestion(solution)] as const);
@@ -49,23 +49,8 @@ function suggestion({ range, filling, working, open }: Solution): Suggestion {
   return { range, text: filling.text, shown: filling.shown, working, claim: claimOf(open.judged, open.by) };
 }
 
-function refuted(
-  found: ReadonlyMap<number, Solution>,
-  report: Report,
-  team: TeamRelations | undefined,
-): readonly number[] {
-  const numbers = new Map<Paragraph, Written[]>();
-  for (const [start, { filling }] of found) {
-    const paragraph = paragraphAt(report, start);
-    if (paragraph === undefined) continue;
-    const written = { start: start - paragraph.range.start, filling };
-    const others = numbers.get(paragraph);
-    if (others) others.push(written);
-    else numbers.set(paragraph, [written]);
-  }
-  return [...numbers].flatMap(([{ range, facts }, written]) =>
-    refutedIn(facts, written, report.format, team).map((start) => start + range.start),
-  );
+function written({ range, blank, filling, open }: Solution): Written {
+  return { range, blank, filling, relation: open.judged.statement.relation };
 }
 
 function paragraphAt({ paragraphs }: Report, offset: number): Paragraph | undefined {

@@ -6,7 +6,7 @@ import { blanksOf } from './blanks';
 import { judgedStatements } from './claims';
 import type { TeamRelations } from './team';
 import { equationOf } from './unknowns';
-import { refutedIn } from './writtenIn';
+import { refuted } from './writtenIn';
 
 /** What a figure that is just being written comes to. */
 export interface Unfinished {
@@ -71,12 +71,8 @@ function readable(head: string): string {
   return head.length < MOST_BEFORE ? head : head.slice(head.indexOf('。') + 1);
 }
 
-function answerIn(
-  { paragraphs, format }: Report,
-  at: number,
-  team: TeamRelations | undefined,
-): ReturnType<typeof answerTo> {
-  const facts = paragraphs[0]?.facts;
+function answerIn(report: Report, at: number, team: TeamRelations | undefined): ReturnType<typeof answerTo> {
+  const facts = report.paragraphs[0]?.facts;
   const blank = facts && blanksOf(facts).get(at);
   if (facts === undefined || blank === undefined) return undefined;
   const members = judgedStatements(facts, team).flatMap(({ statement }) => {
@@ -85,6 +81,7 @@ function answerIn(
   });
   const answer = answerTo(blank, members, facts);
   if (answer === undefined) return undefined;
-  const isRefuted = refutedIn(facts, [{ start: at, filling: answer.filling }], format, team).length > 0;
-  return isRefuted ? undefined : answer;
+  const { filling, best } = answer;
+  const number = { range: { start: at, end: at + MASK.length }, blank, filling, relation: best.statement.relation };
+  return refuted(report, [number], team).has(at) ? undefined : answer;
 }
