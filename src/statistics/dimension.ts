@@ -21,6 +21,7 @@ const MEASURES: readonly (readonly (readonly [string, number])[])[] = [
   ],
   [
     ['平方米', 1],
+    ['平米', 1],
     ['亩', 2000 / 3],
     ['公顷', 1e4],
     ['平方公里', 1e6],
