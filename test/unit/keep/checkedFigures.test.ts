@@ -61,13 +61,31 @@ describe('the figures to be checked', () => {
   });
 
   it('have the fingerprints that files of marks hold; another way to make them needs another version', () => {
-    assert.deepEqual(prints('共受理120件，其中办结30件，占25%。\n新增3户，新增3户。'), [
-      'f1:894101b87a1558298cdd02c27f287856',
-      'f1:d2ce971e17ce3c5f420c42beed245672',
-      'f1:4a3514c4e33a9c75c09bf8fa1e2d721d',
-      'f1:b33e2ac6bd15af081104da4d60b47d65',
-      'f1:9e8eb4e2229d1e75ae19f87a295c1837',
-    ]);
+    const text = '共受理120件，其中办结30件，占25%。\n新增3户，新增3户。';
+    const at = (words: string): Operand => {
+      const start = text.indexOf(words);
+      return { text: words, unit: '', range: { start, end: start + words.length }, interval: { low: 1, high: 1 } };
+    };
+    const claim: Claim = {
+      relation: 'share',
+      title: '占比',
+      formula: 'part / total * 100',
+      operands: { part: at('30件'), total: at('120件') },
+      printed: at('25%'),
+      verdict: 'holds',
+      working: '…',
+      range: { start: 0, end: text.length },
+    };
+    assert.deepEqual(
+      service.checkedFigures(service.parse(text), [claim]).map(({ fingerprint }) => fingerprint),
+      [
+        'f1:894101b87a1558298cdd02c27f287856',
+        'f1:d2ce971e17ce3c5f420c42beed245672',
+        'f1:4a3514c4e33a9c75c09bf8fa1e2d721d',
+        'f1:b33e2ac6bd15af081104da4d60b47d65',
+        'f1:9e8eb4e2229d1e75ae19f87a295c1837',
+      ],
+    );
   });
 
   it('tell equal figures of one sentence, and equal sentences, apart by their order', () => {
