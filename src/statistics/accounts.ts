@@ -10,6 +10,8 @@ const LEFT = /(?:[当本]年|[当本]期|年度|收支|相抵)(?:收支)?(?:预�
 const GAP = /(?:[当本]年|[当本]期|年度|收支|相抵)(?:收支)?(?:预算)?(?:相抵)?后?缺口(?:为|约)?$/;
 const INCOME = /收入/;
 const EXPENSE = /支出/;
+/** The balance of the account before. */
+const ENDS = /^(?!加上?|上年).*(?:结余|结存|缺口)(?:为|约)?$/;
 /** 实际完成 takes the place of the budget before it. */
 const DONE_OF = /^(?:预计)?(?:实际)?(?:完成|执行数?)(?:为|约)?$/;
 /** Budgets whose balance takes in transfers, debt or what was left before. */
@@ -63,7 +65,7 @@ function flowsBefore(passage: Passage, printed: Quantity, isListed: boolean): re
   const from = Math.max(0, printed.index - REACH);
   for (const quantity of passage.quantities.slice(from, printed.index)) {
     if (printed.sentence - quantity.sentence > SENTENCES) continue;
-    if (/结余|缺口/.test(quantity.words)) flows.length = 0;
+    if (ENDS.test(quantity.words)) flows.length = 0;
     if (quantity.role !== 'amount' || quantity.dimension !== printed.dimension || quantity.bracket !== printed.bracket)
       continue;
     if (!isListed && openerBefore(passage, quantity) !== undefined) continue;

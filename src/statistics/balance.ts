@@ -40,8 +40,8 @@ const KINDS: readonly Kind[] = [
     more: ends('(?<!一般|专项)债务总?限额'),
     less: ends('(?<!一般|专项)债务余额'),
   },
-  { name: ends('顺差'), more: ends('(?<!进)出口总?额?'), less: ends('(?<!和|与|、)进口总?额?') },
-  { name: ends('逆差'), more: ends('(?<!和|与|、)进口总?额?'), less: ends('(?<!进)出口总?额?') },
+  { name: ends('(?<!对.{0,8})顺差'), more: ends('(?<!进)出口总?额?'), less: ends('(?<!和|与|、)进口总?额?') },
+  { name: ends('(?<!对.{0,8})逆差'), more: ends('(?<!和|与|、)进口总?额?'), less: ends('(?<!进)出口总?额?') },
   { name: ends('净迁入人?口?'), more: ends('迁入人?口?'), less: ends('迁出人?口?') },
   { name: ends('净迁出人?口?'), more: ends('迁出人?口?'), less: ends('(?<!净)迁入人?口?') },
   { name: ends('净资产总?额?|所有者权益(?:总额|合计)?'), more: ends('资产总?额?'), less: ends('负债总?额?') },
@@ -63,7 +63,7 @@ export function balancesIn(passage: Passage): readonly Balance[] {
   });
 }
 
-/** The nearest of each name; where one of them stands more than once in reach, which one is meant is a guess. */
+/** The nearest of each name; where one of the names stands more than once in reach, which one is meant is a guess. */
 function namedBalance(passage: Passage, printed: Quantity, kind: Kind): readonly Balance[] {
   const reach = inReach(passage, printed);
   const mores = reach.filter(({ words }) => kind.more.test(words));
@@ -71,7 +71,8 @@ function namedBalance(passage: Passage, printed: Quantity, kind: Kind): readonly
   const more = mores.at(-1) ?? behind(passage, printed, kind.more);
   const less = lesses.at(-1) ?? behind(passage, printed, kind.less);
   if (more === undefined || less === undefined) return [];
-  return [{ more, less, printed, isTentative: mores.length > 1 || lesses.length > 1 }];
+  const isAgain = reach.some(({ words }) => kind.name.test(words));
+  return [{ more, less, printed, isTentative: isAgain || mores.length > 1 || lesses.length > 1 }];
 }
 
 function inReach(passage: Passage, printed: Quantity): readonly Quantity[] {

@@ -19,8 +19,8 @@ export interface ComparedRates {
 const ABOVE = /(?:高于|快于|高出|高过|领先于?|超过|低于|慢于|落后于?|少于)[^，。；;]{0,16}$/;
 const COMPARED = /(?:同比|[比较])[^，。；;]{1,16}$/;
 const BELOW = /低于|慢于|落后|少于/;
-const VERB = /^(?:提高|上升|增加|增长|提升|扩大|下降|降低|回落|减少|高出?|低|快|慢|加快|放缓|升高?|降|[增减])了?$/;
-const LOWER = /下降|降低|回落|减少|低|慢|放缓|降|减/;
+const VERB = /^(?:提高|上升|增加|增长|提升|扩大|下降|降低|回落|收窄|减少|高出?|低|快|慢|加快|放缓|升高?|降|[增减])了?$/;
+const LOWER = /下降|降低|回落|收窄|减少|低|慢|放缓|降|减/;
 
 /** Every comparison of two printed rates, in order. */
 export function comparisonsIn(passage: Passage): readonly ComparedRates[] {
@@ -35,7 +35,7 @@ function comparison(passage: Passage, printed: Quantity): readonly ComparedRates
   const { base: other, words } = compared;
   const direction = directionIn(words, compared.verb);
   const own = direction && ownRate(passage, other, printed, words);
-  if (!own) return [];
+  if (!own || !own.words.includes(subjectOf(words))) return [];
   const isTentative = isGuess(passage, own, other);
   if (/[降跌减]幅/.test(words)) return [{ own, other, printed, direction, isTentative }];
   const isMixed = isFall(own) !== isFall(other) && other.figure !== undefined && other.figure.value > 0;
@@ -46,6 +46,14 @@ function directionIn(words: string, verb: string): 1 | -1 | undefined {
   if (verb === '' && ABOVE.test(words)) return BELOW.test(words) ? -1 : 1;
   if (VERB.test(verb) && COMPARED.test(words)) return LOWER.test(verb) ? -1 : 1;
   return undefined;
+}
+
+/** What the comparison names as compared; mostly nothing, as the rate before it is meant. */
+function subjectOf(words: string): string {
+  const before = /^(.*?)(?:高于|快于|高出|高过|领先|超过|低于|慢于|落后|少于|同比|[比较](?!重))/.exec(words)?.[1] ?? '';
+  return before
+    .replace(/^(?:其中|分别|但|且|也|均|总体|继续|连续|持续)+/, '')
+    .replace(/(?:增速|增幅|涨幅|降幅|增长率|比重|占比|水平|均|也|仍)+$/, '');
 }
 
 /** How far back the rate is looked for that is compared. */
@@ -71,7 +79,9 @@ function isGuess(passage: Passage, own: Quantity, other: Quantity): boolean {
   const gap = passage.text.slice(own.range.end, other.range.start).replace(/[（(][^（()）]{0,40}[）)]/g, '');
   const clauses = gap.split(/[，,、（(]/);
   const before = passage.quantities[own.index - 1];
-  const isListed = before?.dimension === '%' && /^[、和]$/.test(passage.text.slice(before.range.end, own.range.start));
+  const isListed =
+    before?.dimension === '%' &&
+    /^[^，,。；;]{0,16}[、和及][^，,。；;]{0,16}$/.test(passage.text.slice(before.range.end, own.range.start));
   return isListed || !clauses.slice(0, -1).every((each) => each.trim() === '' || ASIDE.test(each.trim()));
 }
 

@@ -53,9 +53,16 @@ function statementAt(passage: Passage, printed: Quantity): readonly Statement[] 
   const [total] = totals;
   const [count] = counts;
   if (total === undefined || count === undefined || totals.length > 1 || counts.length > 1) return [];
+  const noun = printed.words.replace(per.words, '').replace(VERBS, '');
+  if (!total.words.includes(noun)) return [];
   const operands = { total, count: per.dimension === '平方米' ? areaIn(count, MU) : count };
-  return [{ relation: 'average', formula: FORMULA, operands, printed }];
+  const isTentative = count.words.includes('人口');
+  return [{ relation: 'average', formula: FORMULA, operands, printed, ...(isTentative ? { tentative: true } : {}) }];
 }
+
+/** What may stand between 人均 and its figure without naming what is shared out. */
+const VERBS =
+  /^(?:发放|发|补助|补贴|安排|投入|接待|完成|达成|奖励|支出|使用|办理|约?为|达到?|约|近|超过?|有|共|个?项目|个?[村镇乡县户人])+/;
 
 function isBeside(passage: Passage, quantity: Quantity, printed: Quantity): boolean {
   if (quantity.sentence !== printed.sentence || quantity.role !== 'amount' || NO_TOTAL.test(quantity.words))

@@ -30,7 +30,7 @@ export const multiple: Relation = {
   ],
 };
 
-const BY = /^[，,、（(]?\s?(?:净|共|累计)?(?:增长|增加|提高|提升|扩大|上升|上涨|增|翻)了?$/;
+const BY = /^[，,、（(]?\s?(?:净|共|累计)?(?:增长|增加|提高|提升|扩大|上升|上涨|增)了?$/;
 const AS_MUCH =
   /^[，,、（(]?\s?(?:达到?|约|已)?(?:是|为|相当于|增长到|增加到|提高到|扩大到|达到)(?:原来|原先|此前|以前|之前|过去|期初)的$/;
 
@@ -67,7 +67,7 @@ function doubled(passage: Passage, { from, to }: Course): readonly Statement[] {
   return [statement(DOUBLED, { from, times }, to)];
 }
 
-const IS = /(?:是|为|达到?|相当于|约为)[^，。；]{0,14}$/;
+const IS = /^(?:约|已|大约)?(?:是|为|相当于)[^，。；]{0,14}$/;
 const COMPARED = /^(?:同比)?[比较][^，。；、]{1,20}$/;
 const GREW = /^(?:增长|增加|提高|扩大|多)了?$/;
 

@@ -104,8 +104,12 @@ function spanned(passage: Passage, { to }: Course, range: TextRange, count: numb
   return { ...stated(passage, range, to, { value: count, unit: '年' }), shown: `${count}年` };
 }
 
+/** Growth at constant prices, or from a base that is revised later. */
+const REVISED = /纯收入|居民[^，。]{0,6}收入|总产值|固定资产投资|零售总额|经济总量/;
+
 function isOnOtherBasis(passage: Passage, course: Course, printed: Quantity): boolean {
   const behind = passage.text.slice(course.to.range.end, printed.range.end + 20);
+  if (REVISED.test(course.subject)) return true;
   return isAtConstantPrices(course.subject) || hasOtherBasis(course.subject) || hasOtherBasis(behind);
 }
 
