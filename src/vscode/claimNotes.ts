@@ -1,6 +1,8 @@
 import type { CheckedFigure } from '../keep/checkedFigures';
 import type { Mark, Marks } from '../keep/mark';
 import type { Claim, Operand } from '../statistics/claim';
+import type { TextRange } from '../text/range';
+import { figureAt } from './figureAt';
 import type { Session } from './sessions';
 
 /** What was noted about the claims of a report, through the figures that take part in them. */
@@ -9,8 +11,8 @@ export interface ClaimNotes {
   verified(claim: Claim): boolean;
   /** Marks 有疑问 of any of its figures, in the order of the text. */
   doubts(claim: Claim): readonly Mark[];
-  /** The mark of the figure that begins at `offset`. */
-  at(offset: number): Mark | undefined;
+  /** The mark of the figure that stands there. */
+  at(range: TextRange): Mark | undefined;
   /** Every figure that is marked 有疑问, in a claim or not. */
   readonly doubtful: readonly CheckedFigure[];
 }
@@ -33,23 +35,20 @@ export function claimNotes(session: Session): ClaimNotes {
 const kept = new WeakMap<readonly CheckedFigure[], { readonly marks: Marks; readonly notes: ClaimNotes }>();
 
 function readNotes(figures: readonly CheckedFigure[], marks: Marks): ClaimNotes {
-  const byStart = new Map<number, Mark>();
-  const doubtful: CheckedFigure[] = [];
-  for (const figure of figures) {
-    const mark = marks.get(figure.fingerprint);
-    if (!mark) continue;
-    byStart.set(figure.range.start, mark);
-    if (mark.state === 'doubtful') doubtful.push(figure);
-  }
-  const at = (offset: number): Mark | undefined => byStart.get(offset);
+  const marked = figures.filter(({ fingerprint }) => marks.has(fingerprint));
+  const at = (range: TextRange): Mark | undefined => {
+    const figure = figureAt(marked, range);
+    return figure && marks.get(figure.fingerprint);
+  };
+  const doubtful = marked.filter(({ fingerprint }) => marks.get(fingerprint)?.state === 'doubtful');
   return {
     at,
-    verified: ({ printed }) => at(printed.range.start)?.state === 'verified',
+    verified: ({ printed }) => at(printed.range)?.state === 'verified',
     doubts: (claim) =>
       doubtful.length === 0
         ? []
         : placesOf(claim)
-            .flatMap(({ range }) => at(range.start) ?? [])
+            .flatMap(({ range }) => at(range) ?? [])
             .filter(({ state }) => state === 'doubtful'),
     doubtful,
   };

@@ -1,6 +1,7 @@
 import { CodeAction, CodeActionKind, Disposable, l10n, languages } from 'vscode';
 import type { TextDocument, Uri } from 'vscode';
 import type { Finding } from '../rules/finding';
+import { figureAt } from './figureAt';
 import type { Guard } from './guard';
 import type { MarksStore } from './marksStore';
 import { toDiagnostic } from './problems';
@@ -48,10 +49,9 @@ export function settleFindings(sessions: Sessions, problems: Problems, marks: Ma
 
 /** Of the figures that the finding calls wrongly stated; none where one of them cannot be marked. */
 function fingerprintsOf(session: Session, { subjects = [] }: Finding): readonly string[] {
-  const starts = new Set(subjects.map(({ start }) => start));
-  if (starts.size === 0) return [];
-  const figures = session.figures().filter(({ range }) => starts.has(range.start));
-  return figures.length === starts.size ? figures.map(({ fingerprint }) => fingerprint) : [];
+  const figures = subjects.map((subject) => figureAt(session.figures(), subject));
+  const known = figures.flatMap((figure) => figure ?? []);
+  return known.length === figures.length ? [...new Set(known.map(({ fingerprint }) => fingerprint))] : [];
 }
 
 function actionOf(document: TextDocument, finding: Finding, fingerprints: readonly string[]): CodeAction {

@@ -61,7 +61,7 @@ function doubtfulGroup(figures: readonly CheckedFigure[], sheet: Sheet): readonl
   if (figures.length === 0) return [];
   const children = rowsOf(figures, ({ range, sentenceText }) => ({
     ...place('doubtful', range, sheet),
-    description: sheet.notes.at(range.start)?.note ?? '',
+    description: sheet.notes.at(range)?.note ?? '',
     tooltip: oneLine(sentenceText),
   }));
   const description = l10n.t('{0}处', figures.length);
@@ -112,7 +112,7 @@ function claimRow(claim: Claim, sheet: Sheet, settled: boolean): Entry {
 }
 
 function operandRow(operand: Operand, { printed }: Claim, sheet: Sheet): Entry {
-  const mark: Mark | undefined = sheet.notes.at(operand.range.start);
+  const mark: Mark | undefined = sheet.notes.at(operand.range);
   const isPrinted = operand.range.start === printed.range.start;
   const description = [...(isPrinted ? [l10n.t('文中所写')] : []), ...(mark ? [markText(mark)] : [])].join(' · ');
   return { ...place(isPrinted ? 'printed' : 'operand', operand.range, sheet), description };
