@@ -34,9 +34,9 @@ export function enumerationBefore(text: string, end: number): Enumeration | unde
     if (STOPS.has(char)) break;
     const opener = CLOSERS[char];
     if (opener !== undefined) {
-      const open = text.lastIndexOf(opener, at - 2);
-      if (open < least) return undefined;
-      at = open;
+      const open = text.slice(least, at - 1).lastIndexOf(opener);
+      if (open < 0) return undefined;
+      at = least + open;
       continue;
     }
     if (char === '、') {
@@ -67,9 +67,9 @@ export function enumerationAfter(text: string, start: number): Enumeration | und
     if ('。）)\n'.includes(char)) break;
     const closer = PAIRS[char];
     if (closer !== undefined) {
-      const close = text.indexOf(closer, at);
-      if (close < 0 || close - start > LONGEST) return undefined;
-      at = close;
+      const close = text.slice(at, start + LONGEST).indexOf(closer);
+      if (close < 0) return undefined;
+      at += close;
     } else if (STOPS.has(char)) {
       return undefined;
     } else if (char === '、') {

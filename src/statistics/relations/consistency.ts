@@ -32,22 +32,29 @@ function statementsOf(reading: Reading): readonly Statement[] {
   const { paragraphs, sections } = reading.report;
   const phases = plansFrom(sections);
   let phase = 0;
-  const byName = new Map<string, { paragraph: number; mention: Mention }[]>();
+  let first = new Map<string, Place>();
+  const repeated = new Map<Place, Place[]>();
   for (const [paragraph, { range, facts }] of paragraphs.entries()) {
-    while ((phases[phase] ?? Infinity) <= range.start) phase += 1;
     if (facts.figures.length === 0 || facts.outline.apart) continue;
+    for (; (phases[phase] ?? Infinity) <= range.start; phase += 1) first = new Map<string, Place>();
     for (const mention of mentionsOf(facts)) {
-      const key = `${phase}|${mention.key}`;
-      const known = byName.get(key);
-      if (known) known.push({ paragraph, mention });
-      else byName.set(key, [{ paragraph, mention }]);
+      const known = first.get(mention.key);
+      if (known === undefined) first.set(mention.key, { paragraph, mention });
+      else repeated.set(known, [...(repeated.get(known) ?? [known]), { paragraph, mention }].slice(0, MOST_PLACES));
     }
   }
-  return [...byName.values()].flatMap((places) => {
-    if (places.length < 2) return [];
-    return statement(places.flatMap(({ paragraph, mention }) => reading.quantities(paragraph)[mention.index] ?? []));
-  });
+  return [...repeated.values()].flatMap((places) =>
+    statement(places.flatMap(({ paragraph, mention }) => reading.quantities(paragraph)[mention.index] ?? [])),
+  );
 }
+
+interface Place {
+  readonly paragraph: number;
+  readonly mention: Mention;
+}
+
+/** What bears one name so often is a series of things. */
+const MOST_PLACES = 12;
 
 const PLAN = /今年|明年|来年|下一?[步年阶]|今后|未来|打算|安排|计划|规划|目标|任务|草案|20\d\d年|“?十[三四五六]五”?/;
 
