@@ -42,3 +42,8 @@ export function stated(
 export function withInterval(quantity: Quantity, value: number, interval: Interval): Quantity {
   return quantity.figure ? { ...quantity, figure: { ...quantity.figure, value, interval } } : quantity;
 }
+
+/** Where a quantity ends, the unit of a mask included, which is no part of its range. */
+export function endOf({ range, figure, text, shown }: Quantity): number {
+  return figure ? range.end : range.end + shown.length - text.length;
+}

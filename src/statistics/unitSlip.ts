@@ -24,6 +24,8 @@ const SLIPS: readonly (readonly [from: string, to: string, factor: number])[] = 
  */
 export function unitSlip({ text, unit, figure }: Quantity, allowed: Interval): UnitSlip | undefined {
   if (figure === undefined || unit === '' || unit === '%' || !text.endsWith(unit)) return undefined;
+  // Of what must only be more or less than something, any scale would agree.
+  if (allowed.low <= 0 || allowed.high === Infinity) return undefined;
   const stem = text.slice(0, text.length - unit.length);
   const [digits = '', word = ''] = /^(.*?[0-9０-９])(万|亿)?$/.exec(stem)?.slice(1) ?? [];
   if (digits === '') return undefined;
