@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { newest, openWorkbench } from './session';
 import type { Workbench } from './workbench';
@@ -41,5 +41,33 @@ describe('a folder that is not trusted', () => {
   it('has its reports read and checked all the same', async () => {
     await vscode.openFile(report);
     await vscode.see(vscode.statusBar('数据 1处不符'), 'the wrong figure');
+  });
+
+  it('adds no relation of its own until it is trusted', async () => {
+    const relation = {
+      id: 'r',
+      title: '到位率',
+      phrases: ['到位{a}，投资{b}，到位率{p}'],
+      formula: 'p == a / b * 100',
+    };
+    const write = (name: string, content: unknown): void => {
+      const file = path.join(vscode.folder, name);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+    };
+    write('.gongwen/relations/r.json', { schema: 1, relations: [relation] });
+    write('关系.json', { schema: 1, relations: [{ ...relation, id: 's' }] });
+    write('.vscode/settings.json', { 'gongwen.relations.files': ['关系.json'] });
+    write('资金.gongwen', '关于资金到位情况的汇报\n项目到位30万元，投资50万元，到位率66%。');
+    await vscode.openFile('资金.gongwen');
+    await vscode.see(vscode.statusBar('数据 0处不符'), 'nothing wrong');
+    await vscode.runCommand('送审前检查');
+    await vscode.see(vscode.page.getByText('送审前检查：没有发现问题').first(), 'that nothing was found');
+    await vscode.see(vscode.statusBar('数据 0处不符'), 'nothing wrong');
+    await vscode.runCommand('Workspaces: Manage Workspace Trust');
+    const trust = vscode.page.locator('.workspace-trust-editor .monaco-button').filter({ hasText: /^Trust$/ });
+    await (await vscode.see(trust.first(), 'the way to trust it')).click();
+    await vscode.openFile('资金.gongwen');
+    await vscode.see(vscode.statusBar('数据 1处不符'), 'what the team’s relation does not allow');
   });
 });
