@@ -8,9 +8,10 @@ import { dimensionOf, factorOf } from './dimension';
 export interface Quantity {
   /** Its place among the passage's quantities. */
   readonly index: number;
+  /** With its unit, of a mask too. */
   readonly range: TextRange;
   readonly text: string;
-  /** The text with its unit, which does not belong to a mask: `**万元`. */
+  /** The text with its unit, also where the unit of a mask does not stand behind it (`【金额（万元）】`). */
   readonly shown: string;
   readonly unit: string;
   /** What can be added to or divided by what: see `dimensionOf`. */
@@ -68,7 +69,8 @@ export function readPassage(facts: ParagraphFacts): Passage {
   let sentence = 0;
   let floor = 0;
   for (const item of inOrder(facts)) {
-    const { start, end } = item.range;
+    const range = withUnit(item, text);
+    const { start, end } = range;
     while ((sentences[sentence]?.end ?? Infinity) <= start) sentence += 1;
     const place = {
       index: quantities.length,
@@ -76,7 +78,7 @@ export function readPassage(facts: ParagraphFacts): Passage {
       sentence,
       bracket: around(start),
     };
-    quantities.push(quantity(item, place));
+    quantities.push(quantity(item, range, place));
     floor = end;
   }
   return { text, quantities, brackets, openers, sentences };
@@ -98,15 +100,16 @@ function inOrder(facts: ParagraphFacts): readonly (Figure | Placeholder)[] {
 
 type Place = Pick<Quantity, 'index' | 'words' | 'sentence' | 'bracket'>;
 
-function quantity(item: Figure | Placeholder, place: Place): Quantity {
+function quantity(item: Figure | Placeholder, range: TextRange, place: Place): Quantity {
   const figure = 'interval' in item ? item : undefined;
   const unit = figure?.unit ?? withoutScale(item.unit ?? '');
   const { index, words, sentence, bracket } = place;
+  const shown = figure ? item.text : item.text + (item.unit ?? '');
   return {
     index,
-    range: item.range,
-    text: item.text,
-    shown: figure ? item.text : item.text + (item.unit ?? ''),
+    range,
+    text: range.end === item.range.end ? item.text : shown,
+    shown,
     unit,
     dimension: dimensionOf(unit),
     figure: figure && inOwnUnit(figure),
@@ -115,6 +118,13 @@ function quantity(item: Figure | Placeholder, place: Place): Quantity {
     bracket,
     role: roleOf(words, unit),
   };
+}
+
+/** A mask ends behind its unit, as a figure does: what follows it must read the same. */
+function withUnit(item: Figure | Placeholder, text: string): TextRange {
+  const { range, unit = '' } = item;
+  if ('interval' in item || unit === '' || !text.startsWith(unit, range.end)) return range;
+  return { start: range.start, end: range.end + unit.length };
 }
 
 function inOwnUnit(figure: Figure): Figure {

@@ -85,7 +85,7 @@ describe('suggestions for blanks', () => {
     assert.deepEqual(suggestion?.range, { start: at, end: at + 2 });
     assert.equal(suggestion.shown, '17.72%');
     assert.equal(suggestion.claim.relation, 'share');
-    assert.deepEqual(suggestion.claim.printed.range, suggestion.range);
+    assert.deepEqual(suggestion.claim.printed.range, { start: at, end: at + 3 });
     assert.deepEqual([...suggestionsOf(parse(text)).keys()], [at]);
   });
   it('are reckoned once for a report', () => {
