@@ -1,3 +1,4 @@
+import { scale } from '../report/interval';
 import { comparedAt } from './compared';
 import { directionOf } from './direction';
 import type { Passage, Quantity } from './passage';
@@ -37,7 +38,9 @@ function comparison(passage: Passage, printed: Quantity): readonly ComparedRates
   const own = direction && ownRate(passage, other, printed, words);
   if (!own || !own.words.includes(subjectOf(words))) return [];
   const isTentative = isGuess(passage, own, other);
-  if (/[降跌减]幅/.test(words)) return [{ own, other, printed, direction, isTentative }];
+  if (/[降跌减]幅/.test(words)) {
+    return [{ own: magnitude(own), other: magnitude(other), printed, direction, isTentative }];
+  }
   const isMixed = isFall(own) !== isFall(other) && other.figure !== undefined && other.figure.value > 0;
   return [{ own: signed(own), other: signed(other), printed, direction, isTentative: isTentative || isMixed }];
 }
@@ -93,13 +96,15 @@ function isFall({ figure, words }: Quantity): boolean {
 
 /** 下降5% is growth of -5%. */
 function signed(rate: Quantity): Quantity {
+  return isFall(rate) ? negated(rate, `-${rate.shown}`) : rate;
+}
+
+/** 降幅 is the size of a fall, which may be printed as growth of -5%. */
+function magnitude(rate: Quantity): Quantity {
+  return (rate.figure?.value ?? 0) < 0 ? negated(rate, rate.shown.replace(/^[-－−—–]/, '')) : rate;
+}
+
+function negated(rate: Quantity, shown: string): Quantity {
   const { figure } = rate;
-  if (figure === undefined || !isFall(rate)) return rate;
-  const { low, high, lowOpen, highOpen } = figure.interval;
-  return withInterval({ ...rate, shown: `-${rate.shown}` }, -figure.value, {
-    low: -high,
-    high: -low,
-    ...(highOpen ? { lowOpen: true } : {}),
-    ...(lowOpen ? { highOpen: true } : {}),
-  });
+  return figure ? withInterval({ ...rate, shown }, -figure.value, scale(figure.interval, -1)) : rate;
 }
