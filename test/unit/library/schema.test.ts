@@ -16,6 +16,9 @@ const file = (changes: object): object => ({ schema: 1, relations: [{ ...relatio
 describe('the published schema of relations', () => {
   const sound: Readonly<Record<string, object>> = {
     'the sample': JSON.parse(readFileSync(join(root, 'test/fixtures/library/relations.json'), 'utf8')) as object,
+    'the one that README.md shows': JSON.parse(
+      /```json\n(\{[^`]*"relations"[^`]*)```/.exec(readFileSync(join(root, 'README.md'), 'utf8'))![1]!,
+    ) as object,
     'no relation yet': { schema: 1, relations: [] },
     'a note and the address of the schema': { $schema: 'x', ...file({ note: '备注' }) },
     'full-width forms': file({ phrases: ['甲方｛a｝，乙方｛b｝，比率｛p｝'], formula: 'p＝＝a／b' }),
