@@ -88,7 +88,7 @@ function isGuess(passage: Passage, own: Quantity, other: Quantity): boolean {
   return isListed || !clauses.slice(0, -1).every((each) => each.trim() === '' || ASIDE.test(each.trim()));
 }
 
-const ASIDE = /^(?:增速|增幅|同比|高于|低于|快于|慢于|比|较|居|列|排|占)/;
+const ASIDE = /^(?:增速|[增降涨跌减]幅|比重|占比|水平|同比|高于|低于|快于|慢于|比|较|居|列|排|占)/;
 
 function isFall({ figure, words }: Quantity): boolean {
   return figure !== undefined && figure.value > 0 && directionOf(words) < 0;
