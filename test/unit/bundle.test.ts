@@ -9,7 +9,7 @@ import { root } from '../host/paths';
 const KB = 1024;
 /** What each file of the package may weigh at most; one that is not named here may not be there. */
 const limits: Readonly<Record<string, number>> = {
-  'extension.node.cjs': 300 * KB,
+  'extension.node.cjs': 400 * KB,
   'extension.web.js': 700 * KB,
   'cli.cjs': 300 * KB,
   'calculator.cjs': 200 * KB,
