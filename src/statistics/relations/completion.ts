@@ -65,10 +65,11 @@ const APPROVED = /批准|下达|核定|安排/;
 const ACTUALLY = /^(?:执行中)?(?:全年)?(?:实际|已|累计|共)?(?:完成|执行|实现)/;
 
 /** 全年计划改造120个. */
-const PLANNED = /^(?:全年|年度|今年|年初|原)?(?:计划|任务|目标)(?!总)[^，。]{0,16}$/;
+const PLANNED = /^[^，。]{0,12}(?:计划|任务|目标)(?!总)(?:新[增建]|改造|建设|培训|实施|投资|安排)?[^，。]{0,10}$/;
 
 function isTarget({ words }: Quantity): boolean {
-  return (TARGET.test(words) || PLANNED.test(words)) && !DONE.test(words.replace('执行中', ''));
+  const plain = words.replace('执行中', '').replace(/(计划|目标|任务)(?:完成|实现)/, '$1');
+  return (TARGET.test(plain) || PLANNED.test(plain)) && !DONE.test(plain);
 }
 
 /** Amounts of the same kind before what was done that the text calls a target, nearest first. */
