@@ -21,7 +21,14 @@ describe('the package', () => {
     const file = path.join(folder.path, 'gongwen.vsix');
     const listed = await packExtension(file);
     assert.ok(statSync(file).size <= 3 * 1024 * 1024, `${statSync(file).size} bytes`);
-    const needed = ['extension.node.cjs', 'extension.web.js', 'cli.cjs', 'calculator.cjs', 'xlsx.cjs', 'THIRD-PARTY-NOTICES.txt'];
+    const needed = [
+      'extension.node.cjs',
+      'extension.web.js',
+      'cli.cjs',
+      'calculator.cjs',
+      'xlsx.cjs',
+      'THIRD-PARTY-NOTICES.txt',
+    ];
     for (const name of [...needed, 'LICENSE.txt', 'package.json', 'package.nls.json', 'gongwen.tmLanguage.json']) {
       assert.ok(listed.includes(` ${name} `), `${name} is not in the package:\n${listed}`);
     }

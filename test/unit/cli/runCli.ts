@@ -19,7 +19,15 @@ function builtProgram(): string {
     const entryPoints = [join(root, 'src/cli/main.ts')];
     // Some packages cannot be put into a bundle in the form that Node.js would load.
     const mainFields = ['module', 'main'];
-    buildSync({ entryPoints, outfile: program, bundle: true, platform: 'node', mainFields, format: 'cjs', target: 'node20' });
+    buildSync({
+      entryPoints,
+      outfile: program,
+      bundle: true,
+      platform: 'node',
+      mainFields,
+      format: 'cjs',
+      target: 'node20',
+    });
   }
   return program;
 }
