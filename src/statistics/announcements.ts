@@ -130,7 +130,10 @@ function readSaid(text: string, end: number): readonly Said[] {
   if (tail.length > 16 || /[，,、；：。（(“《]/.test(tail)) return [];
   const { start: number } = last.range;
   const listed = enumerationBefore(text, text.charAt(number - 1) === '“' ? number - 1 : number);
-  const certain = all.length === 1 && isCertain(text, last, tail, mark);
+  // 明确责任落实、工作机制两个方面的任务。 has named its two; what follows is something else.
+  const isNamed = listed !== undefined && listed.least <= last.value && last.value <= listed.most;
+  const isToldAlready = isNamed && !/[：:]/.test(mark) && !TOLD.test(tail);
+  const certain = all.length === 1 && !isToldAlready && isCertain(text, last, tail, mark);
   return [{ announced: last, ...(listed ? { listed } : {}), certain }];
 }
 
