@@ -2,7 +2,7 @@ import type { Report } from '../report/model';
 import type { RelationId } from '../statistics/claim';
 import type { Quantity } from '../statistics/passage';
 import { printSum } from '../statistics/printing';
-import { problemsByRelation, type Problem } from '../statistics/problems';
+import { problemsLedBy, type Problem } from '../statistics/problems';
 import { quantitiesOf, type Relation } from '../statistics/relation';
 import type { Reason, Repair } from '../statistics/repairs';
 import { roleText } from '../statistics/roles';
@@ -18,7 +18,8 @@ export function mismatches(
   rule: Relation['rule'],
   team?: TeamRelations,
 ): readonly Finding[] {
-  return (problemsByRelation(report, team).get(relation) ?? []).map(({ problem, by }) => finding(problem, by, rule));
+  const problems = problemsLedBy(report, relation, rule.moment ?? 'live', team);
+  return problems.map(({ problem, by }) => finding(problem, by, rule));
 }
 
 function isTeams(relation: RelationId): boolean {

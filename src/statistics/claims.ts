@@ -63,16 +63,33 @@ function findersOf(facts: ParagraphFacts, all: readonly Relation[], mask: number
 
 /** The statements of several paragraphs together, judged; offsets are those of the text. Kept as long as the report is. */
 export function judgedAcross(report: Report): readonly Judged[] {
-  let judged = across.get(report);
-  if (judged === undefined) {
-    const reading = readingOf(report);
-    judged = judgeAll(relations.flatMap(({ findAcross }) => findAcross?.(reading) ?? []));
-    across.set(report, judged);
-  }
-  return judged;
+  return [...across.live(report), ...across.check(report)];
 }
 
-const across = new WeakMap<Report, readonly Judged[]>();
+/**
+ * The same, by when their rules speak: at a keystroke only those that speak live are judged, as all of them depend on
+ * the whole report.
+ */
+export const across: Readonly<Record<Moment, (report: Report) => readonly Judged[]>> = {
+  live: keptAcross(relations.filter(({ rule }) => rule.moment !== 'check')),
+  check: keptAcross(relations.filter(({ rule }) => rule.moment === 'check')),
+};
+
+type Moment = NonNullable<Relation['rule']['moment']>;
+
+function keptAcross(those: readonly Relation[]): (report: Report) => readonly Judged[] {
+  const kept = new WeakMap<Report, readonly Judged[]>();
+  const finders = those.flatMap(({ findAcross }) => (findAcross ? [findAcross] : []));
+  return (report) => {
+    let judged = kept.get(report);
+    if (judged === undefined) {
+      const reading = readingOf(report);
+      judged = judgeAll(finders.flatMap((find) => find(reading)));
+      kept.set(report, judged);
+    }
+    return judged;
+  };
+}
 
 function judgeAll(statements: readonly Statement[]): readonly Judged[] {
   if (statements.length === 0) return NOTHING;

@@ -1,16 +1,15 @@
-import type { ParagraphFacts } from '../report/model';
 import { announcedIn, type Announced } from './announced';
 import { enumerationAfter, enumerationBefore, type Enumeration } from './enumeration';
 import type { Formula } from './formula';
 import { counted } from './items';
+import type { Passage } from './passage';
 import type { Statement } from './relation';
 
 /**
  * Lists that the number behind them counts: 甲县、乙县、丙县等3个县, 甲、乙、丙三个方面. Offsets are relative to the paragraph.
  */
-export function inlineCountsOf(facts: ParagraphFacts, formula: Formula): readonly Statement[] {
-  const { text, outline } = facts;
-  if (outline.apart || !text.includes('、')) return [];
+export function inlineCountsOf({ text, apart }: Passage, formula: Formula): readonly Statement[] {
+  if (apart) return [];
   return announcedIn(text, 0, text.length).flatMap((announced) => {
     const found = listBefore(text, announced, formula) ?? listBehind(text, announced, formula);
     return found ? [found] : [];

@@ -34,6 +34,8 @@ export interface Quantity {
 /** A paragraph as the relations read it. Offsets are relative to the paragraph. */
 export interface Passage {
   readonly text: string;
+  /** A row of a table, an entry of a table of contents and the like: see `OutlineFacts`. */
+  readonly apart: boolean;
   readonly quantities: readonly Quantity[];
   /** The brackets by where they open. */
   readonly brackets: ReadonlyMap<number, Bracket>;
@@ -81,7 +83,7 @@ export function readPassage(facts: ParagraphFacts): Passage {
     quantities.push(quantity(item, range, place));
     floor = end;
   }
-  return { text, quantities, brackets, openers, sentences };
+  return { text, apart: facts.outline.apart, quantities, brackets, openers, sentences };
 }
 
 /** Whether what stands in the bracket `inner` can be said of what stands in `outer`: an enclosing one, or the same. */

@@ -1,5 +1,5 @@
 import type { ParagraphFacts, Report } from '../report/model';
-import { judgedAcross, judgedStatements, type Judged } from './claims';
+import { across, judgedStatements, type Judged } from './claims';
 import { listsOf, type ListEvidence } from './list';
 import type { Quantity } from './passage';
 import { repairsOf, type Repair } from './repairs';
@@ -23,18 +23,6 @@ export function problemsOf(facts: ParagraphFacts, team?: TeamRelations): readonl
 
 const kept = keptByTeam((facts, team) => readProblems(judgedStatements(facts, team)));
 
-/** The problems that several paragraphs make together; offsets are those of the text. */
-export function problemsAcross(report: Report): readonly Problem[] {
-  const judged = judgedAcross(report);
-  if (judged.length === 0) return NOTHING;
-  let problems = across.get(report);
-  if (problems === undefined) {
-    problems = readProblems(judged);
-    across.set(report, problems);
-  }
-  return problems;
-}
-
 /** A problem, and where its offset 0 is in the text. */
 export interface PlacedProblem {
   readonly problem: Problem;
@@ -42,26 +30,55 @@ export interface PlacedProblem {
 }
 
 /**
- * The problems of a report by the relation that leads each (`library` for all of a team's), in the order of the text.
- * One walk through the paragraphs, kept as long as the report is: each relation's rule asks for its own.
+ * The problems of a report by the relation that leads each (`library` for all of a team's), in the order of the text:
+ * those that a single paragraph makes. One walk through the paragraphs, kept as long as the report is: each relation's
+ * rule asks for its own.
  */
-export const problemsByRelation = keptByTeam<ReadonlyMap<string, readonly PlacedProblem[]>, Report>((report, team) => {
+const withinParagraphs = keptByTeam<ReadonlyMap<string, readonly PlacedProblem[]>, Report>((report, team) =>
+  byRelation(
+    report.paragraphs.flatMap(({ range, facts }) =>
+      problemsOf(facts, team).map((problem) => ({ problem, by: range.start })),
+    ),
+  ),
+);
+
+/** Those that several paragraphs make together; offsets are those of the text. */
+const acrossParagraphs = {
+  live: keptByTeam((report: Report) => byRelation(readProblems(across.live(report)).map(unmoved))),
+  check: keptByTeam((report: Report) => byRelation(readProblems(across.check(report)).map(unmoved))),
+} as const;
+
+/**
+ * The problems that a claim of one relation leads (`library`: of any of the team's), those of single paragraphs first.
+ * @param moment when the relation's rule speaks
+ */
+export function problemsLedBy(
+  report: Report,
+  relation: string,
+  moment: 'live' | 'check',
+  team?: TeamRelations,
+): readonly PlacedProblem[] {
+  const within = withinParagraphs(report, team).get(relation) ?? [];
+  const together = acrossParagraphs[moment](report, undefined).get(relation) ?? [];
+  return [...within, ...together];
+}
+
+function unmoved(problem: Problem): PlacedProblem {
+  return { problem, by: 0 };
+}
+
+function byRelation(all: readonly PlacedProblem[]): ReadonlyMap<string, readonly PlacedProblem[]> {
   const found = new Map<string, PlacedProblem[]>();
-  const put = (problem: Problem, by: number): void => {
-    const { relation } = problem.violated[0].statement;
+  for (const each of all) {
+    const { relation } = each.problem.violated[0].statement;
     const key = relation.startsWith('library/') ? 'library' : relation;
     const known = found.get(key);
-    if (known) known.push({ problem, by });
-    else found.set(key, [{ problem, by }]);
-  };
-  for (const { range, facts } of report.paragraphs) {
-    for (const problem of problemsOf(facts, team)) put(problem, range.start);
+    if (known) known.push(each);
+    else found.set(key, [each]);
   }
-  for (const problem of problemsAcross(report)) put(problem, 0);
   return found;
-});
+}
 
-const across = new WeakMap<Report, readonly Problem[]>();
 const NOTHING: readonly Problem[] = [];
 
 function readProblems(judged: readonly Judged[]): readonly Problem[] {

@@ -105,6 +105,13 @@ function isListItem(line: string): boolean {
   );
 }
 
+/** Markdown but for links begins with a mark or a digit; most lines of a report begin with a Chinese character. */
+function mayBeEvidence(line: string): boolean {
+  let at = 0;
+  while (line.charAt(at) === ' ' || line.charAt(at) === '\t') at += 1;
+  return line.charCodeAt(at) < 0x80;
+}
+
 function evidence(line: string, previous: string): number {
   if (/^ {0,3}#{2,6}[ \t]+\S/.test(line)) return ENOUGH;
   // `# 油料` is a row of a printed table that names a part of the row above; a title stands by itself.
@@ -127,10 +134,12 @@ function evidence(line: string, previous: string): number {
  */
 export function detectFormat(text: string): ReportFormat {
   if (frontMatterEnd(text) > 0) return 'markdown';
+  const head = text.slice(0, EVIDENCE_LIMIT);
+  const hasLink = head.includes('](');
   let points = 0;
   let previous = '';
-  for (const line of text.slice(0, EVIDENCE_LIMIT).split(/\r\n|\r|\n/)) {
-    points += evidence(line, previous);
+  for (const line of head.includes('\r') ? head.split(/\r\n|\r|\n/) : head.split('\n')) {
+    if (hasLink || mayBeEvidence(line)) points += evidence(line, previous);
     if (points >= ENOUGH) return 'markdown';
     previous = line;
   }

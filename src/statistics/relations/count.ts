@@ -2,8 +2,7 @@ import type { ParagraphFacts } from '../../report/model';
 import { announcementsOf, type Announcement } from '../announcements';
 import { inlineCountsOf } from '../inlineCounts';
 import { formula } from '../formula';
-import { counted, shiftedStatement } from '../items';
-import type { Reading } from '../reading';
+import { counted } from '../items';
 import type { Relation, Statement } from '../relation';
 
 /** Each item counts one. */
@@ -25,10 +24,11 @@ export const count: Relation = {
     moment: 'check',
   },
   formulas: [FORMULA],
-  findAcross: (reading) => [
-    ...announcementsOf(reading.report).flatMap((each) => statementOf(reading.report.text, each)),
-    ...inlineStatements(reading),
-  ],
+  words: ['、'],
+  mayState,
+  figureless: true,
+  find: (passage) => inlineCountsOf(passage, FORMULA),
+  findAcross: ({ report }) => announcementsOf(report).flatMap((each) => statementOf(report.text, each)),
 };
 
 /** More sections than this are named by their first and last. */
@@ -52,15 +52,9 @@ function statementOf(text: string, { announced, run, certain }: Announcement): r
   ];
 }
 
-/** The lists of each paragraph, read once as long as its facts are kept. */
-const kept = new WeakMap<ParagraphFacts, readonly Statement[]>();
+/** A number with a measure word of points; the exact reading costs more. */
+const NUMBER = /[二两三四五六七八九十2-90-6](?:个|项|条|点|大|类|种|件|步|方面)/;
 
-function inlineStatements({ report }: Reading): readonly Statement[] {
-  const found: Statement[] = [];
-  for (const { range, facts } of report.paragraphs) {
-    let own = kept.get(facts);
-    if (own === undefined) kept.set(facts, (own = inlineCountsOf(facts, FORMULA)));
-    for (const statement of own) found.push(shiftedStatement(statement, range.start));
-  }
-  return found;
+function mayState({ text }: ParagraphFacts): boolean {
+  return NUMBER.test(text);
 }
