@@ -3,6 +3,7 @@ import { scale as scaled } from '../report/interval';
 import type { Figure, ParagraphFacts, Placeholder } from '../report/model';
 import { scaleAt } from '../report/units';
 import { factorOf } from './dimension';
+import { keptFor } from './kept';
 import { printNumber } from './printing';
 
 /** A mask for which one number can be written, and how it would be printed there. */
@@ -17,16 +18,11 @@ export interface Blank {
 }
 
 /** The masks of a paragraph that stand for one number each, by where they begin. Offsets are relative to the paragraph. */
-export function blanksOf(facts: ParagraphFacts): ReadonlyMap<number, Blank> {
-  let blanks = kept.get(facts);
-  if (blanks === undefined) {
-    blanks = new Map(facts.placeholders.flatMap((_, at) => blankAt(facts, at).map((blank) => [start(blank), blank])));
-    kept.set(facts, blanks);
-  }
-  return blanks;
-}
+export const blanksOf: (facts: ParagraphFacts) => ReadonlyMap<number, Blank> = keptFor(
+  (facts) =>
+    new Map(facts.placeholders.flatMap((_, at) => blankAt(facts, at).map((blank) => [start(blank), blank] as const))),
+);
 
-const kept = new WeakMap<ParagraphFacts, ReadonlyMap<number, Blank>>();
 const start = ({ placeholder }: Blank): number => placeholder.range.start;
 
 /** Part of the number is printed (`××.51亿元`, `1××件`), or of a range (`**—**个`). */

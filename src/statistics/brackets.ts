@@ -41,16 +41,23 @@ function nested(brackets: ReadonlyMap<number, Bracket>): ReadonlyMap<number, Bra
 }
 
 /** Tells the innermost bracket around each of a rising series of offsets. */
-export function bracketReader(brackets: ReadonlyMap<number, Bracket>, text: string): (offset: number) => number {
-  let at = 0;
+export function bracketReader(brackets: ReadonlyMap<number, Bracket>): (offset: number) => number {
+  if (brackets.size === 0) return () => -1;
+  const opening = [...brackets.keys()].sort((a, b) => a - b);
+  let next = 0;
   let bracket = -1;
-  return (offset) => {
-    if (brackets.size === 0) return -1;
-    for (; at < Math.min(offset, text.length); at += 1) {
-      const inside = bracket < 0 ? undefined : brackets.get(bracket);
-      if (brackets.has(at)) bracket = at;
-      else if (inside?.range.end === at + 1) bracket = inside.parent;
+  const leave = (offset: number): void => {
+    for (let inside = brackets.get(bracket); inside && inside.range.end <= offset; inside = brackets.get(bracket)) {
+      bracket = inside.parent;
     }
+  };
+  return (offset) => {
+    for (let start = opening[next]; start !== undefined && start < offset; start = opening[next]) {
+      leave(start);
+      bracket = start;
+      next += 1;
+    }
+    leave(offset);
     return bracket;
   };
 }

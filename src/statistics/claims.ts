@@ -1,6 +1,7 @@
 import type { ParagraphFacts, Report } from '../report/model';
 import { shift } from '../text/range';
 import type { Claim, Operand } from './claim';
+import { keptFor } from './kept';
 import type { Quantity } from './passage';
 import { passageOf, readingOf } from './reading';
 import { quantitiesOf, type Relation, type Statement } from './relation';
@@ -78,17 +79,11 @@ export const across: Readonly<Record<Moment, (report: Report) => readonly Judged
 type Moment = NonNullable<Relation['rule']['moment']>;
 
 function keptAcross(those: readonly Relation[]): (report: Report) => readonly Judged[] {
-  const kept = new WeakMap<Report, readonly Judged[]>();
   const finders = those.flatMap(({ findAcross }) => (findAcross ? [findAcross] : []));
-  return (report) => {
-    let judged = kept.get(report);
-    if (judged === undefined) {
-      const reading = readingOf(report);
-      judged = judgeAll(finders.flatMap((find) => find(reading)));
-      kept.set(report, judged);
-    }
-    return judged;
-  };
+  return keptFor((report) => {
+    const reading = readingOf(report);
+    return judgeAll(finders.flatMap((find) => find(reading)));
+  });
 }
 
 function judgeAll(statements: readonly Statement[]): readonly Judged[] {

@@ -1,5 +1,6 @@
 import type { TextRange } from '../text/range';
 import { directionOf } from './direction';
+import { keptFor } from './kept';
 import type { Passage, Quantity } from './passage';
 import { endOf } from './stated';
 
@@ -38,17 +39,16 @@ const BETWEEN = new RegExp(
 const FURTHEST = 48;
 const SUBJECT = 40;
 
-const kept = new WeakMap<Passage, readonly Course[]>();
+const NONE: readonly Course[] = [];
 
 /** Every 由…到… of the passage whose values are of one kind, in order. Linear in the number of quantities. */
 export function coursesIn(passage: Passage): readonly Course[] {
-  let courses = kept.get(passage);
-  if (courses === undefined) {
-    courses = passage.quantities.flatMap((to) => courseTo(passage, to));
-    kept.set(passage, courses);
-  }
-  return courses;
+  return /[由从]/.test(passage.text) ? coursesOf(passage) : NONE;
 }
+
+const coursesOf = keptFor<Passage, readonly Course[]>((passage) =>
+  passage.quantities.flatMap((to) => courseTo(passage, to)),
+);
 
 function courseTo(passage: Passage, to: Quantity): readonly Course[] {
   const direct = passage.quantities[to.index - 1];

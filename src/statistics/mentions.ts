@@ -1,4 +1,5 @@
 import type { ParagraphFacts } from '../report/model';
+import { keptFor } from './kept';
 import { passageOf } from './reading';
 import type { TextRange } from '../text/range';
 import type { Passage, Quantity } from './passage';
@@ -11,14 +12,8 @@ export interface Mention {
   readonly index: number;
 }
 
-const kept = new WeakMap<ParagraphFacts, readonly Mention[]>();
-
 /** The quantities of a paragraph whose names tell them from all others, read once as long as its facts are kept. */
-export function mentionsOf(facts: ParagraphFacts): readonly Mention[] {
-  let found = kept.get(facts);
-  if (found === undefined) kept.set(facts, (found = read(passageOf(facts))));
-  return found;
-}
+export const mentionsOf: (facts: ParagraphFacts) => readonly Mention[] = keptFor((facts) => read(passageOf(facts)));
 
 const VERB = /(?:累计|总计|共计|合计|共|完成|实现|达到?|突破|为|有|是|约|已|现)+$/;
 /** Words that make a quantity one of many, or not yet one at all. */
@@ -34,13 +29,16 @@ const LONGEST = 10;
 
 function read(passage: Passage): readonly Mention[] {
   const { text, quantities } = passage;
+  const named = quantities.flatMap((quantity) => {
+    const name = nameOf(text, quantity);
+    return name === undefined ? [] : [{ quantity, name }];
+  });
+  if (named.length === 0) return [];
   const periods = [...text.matchAll(PERIOD)];
   let next = 0;
-  return quantities.flatMap((quantity) => {
-    while ((periods[next]?.index ?? Infinity) < quantity.range.start) next += 1;
-    const name = nameOf(text, quantity);
-    const period = periods[next - 1]?.[0] ?? '';
-    return name === undefined ? [] : [{ key: `${name}|${quantity.dimension}|${period}`, index: quantity.index }];
+  return named.map(({ quantity: { range, dimension, index }, name }) => {
+    while ((periods[next]?.index ?? Infinity) < range.start) next += 1;
+    return { key: `${name}|${dimension}|${periods[next - 1]?.[0] ?? ''}`, index };
   });
 }
 

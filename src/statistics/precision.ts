@@ -2,6 +2,7 @@ import type { ParagraphFacts } from '../report/model';
 import type { Blank } from './blanks';
 import type { RelationId } from './claim';
 import { judgedStatements } from './claims';
+import { keptFor } from './kept';
 import { dimensionOf } from './dimension';
 import type { Quantity } from './passage';
 import { passageOf } from './reading';
@@ -66,17 +67,8 @@ interface Finest {
   readonly count: number;
 }
 
-const kept = new WeakMap<ParagraphFacts, Neighbours>();
-
 /** Read once for all masks of a paragraph. */
-function neighboursOf(facts: ParagraphFacts): Neighbours {
-  let neighbours = kept.get(facts);
-  if (neighbours === undefined) {
-    neighbours = readNeighbours(facts);
-    kept.set(facts, neighbours);
-  }
-  return neighbours;
-}
+const neighboursOf = keptFor(readNeighbours);
 
 function readNeighbours(facts: ParagraphFacts): Neighbours {
   const finest = new Map<string, Finest>();

@@ -1,5 +1,6 @@
 import type { ParagraphFacts, Report } from '../report/model';
 import { across, judgedStatements, type Judged } from './claims';
+import { keptFor } from './kept';
 import { listsOf, type ListEvidence } from './list';
 import type { Quantity } from './passage';
 import { repairsOf, type Repair } from './repairs';
@@ -44,8 +45,8 @@ const withinParagraphs = keptByTeam<ReadonlyMap<string, readonly PlacedProblem[]
 
 /** Those that several paragraphs make together; offsets are those of the text. */
 const acrossParagraphs = {
-  live: keptByTeam((report: Report) => byRelation(readProblems(across.live(report)).map(unmoved))),
-  check: keptByTeam((report: Report) => byRelation(readProblems(across.check(report)).map(unmoved))),
+  live: keptFor((report: Report) => byRelation(readProblems(across.live(report)).map(unmoved))),
+  check: keptFor((report: Report) => byRelation(readProblems(across.check(report)).map(unmoved))),
 } as const;
 
 /**
@@ -59,7 +60,7 @@ export function problemsLedBy(
   team?: TeamRelations,
 ): readonly PlacedProblem[] {
   const within = withinParagraphs(report, team).get(relation) ?? [];
-  const together = acrossParagraphs[moment](report, undefined).get(relation) ?? [];
+  const together = acrossParagraphs[moment](report).get(relation) ?? [];
   return [...within, ...together];
 }
 

@@ -1,5 +1,6 @@
 import type { ParagraphFacts, Report } from '../report/model';
 import { shift } from '../text/range';
+import { keptFor } from './kept';
 import { readPassage, type Passage, type Quantity } from './passage';
 
 /** A report as the relations across paragraphs read it. */
@@ -11,17 +12,8 @@ export interface Reading {
   readonly quantities: (paragraph: number) => readonly Quantity[];
 }
 
-const passages = new WeakMap<ParagraphFacts, Passage>();
-
 /** What a paragraph says of its figures, read once as long as its facts are kept. */
-export function passageOf(facts: ParagraphFacts): Passage {
-  let passage = passages.get(facts);
-  if (passage === undefined) {
-    passage = readPassage(facts);
-    passages.set(facts, passage);
-  }
-  return passage;
-}
+export const passageOf: (facts: ParagraphFacts) => Passage = keptFor(readPassage);
 
 /** Reads nothing until it is asked. */
 export function readingOf(report: Report): Reading {

@@ -1,5 +1,6 @@
 import type { Interval } from '../report/interval';
 import type { ParagraphFacts } from '../report/model';
+import { keptFor } from './kept';
 import type { Quantity } from './passage';
 import { printedQuantity } from './items';
 import type { TextRange } from '../text/range';
@@ -10,17 +11,15 @@ export interface Cell {
   readonly range: TextRange;
 }
 
-const cells = new WeakMap<ParagraphFacts, readonly Cell[] | null>();
-
 /**
  * The cells of a Markdown row (`| 甲 | 12 |`) or of one with tabs; undefined for any other paragraph. Cells that only
  * blanks part are none: nobody can tell a blank from a gap.
  */
 export function cellsOf(facts: ParagraphFacts): readonly Cell[] | undefined {
-  let found = cells.get(facts);
-  if (found === undefined) cells.set(facts, (found = readCells(facts.text) ?? null));
-  return found ?? undefined;
+  return facts.text.includes('|') || facts.text.includes('\t') ? (cells(facts) ?? undefined) : undefined;
 }
+
+const cells = keptFor<ParagraphFacts, readonly Cell[] | null>(({ text }) => readCells(text) ?? null);
 
 const LONGEST_ROW = 1000;
 

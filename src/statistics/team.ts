@@ -1,4 +1,5 @@
 import type { ParagraphFacts } from '../report/model';
+import { keptFor } from './kept';
 import type { Passage } from './passage';
 import type { Statement } from './relation';
 
@@ -14,30 +15,18 @@ export interface TeamRelations {
 }
 
 /** What is kept for each paragraph or report, apart for each set of team relations and for none. */
-export function keptByTeam<Value, Key extends object = ParagraphFacts>(
+export function keptByTeam<Value extends object, Key extends object = ParagraphFacts>(
   read: (of: Key, team: TeamRelations | undefined) => Value,
-): typeof read {
-  const alone = new WeakMap<Key, Value>();
+): (of: Key, team?: TeamRelations) => Value {
+  const alone = keptFor((of: Key) => read(of, undefined));
+  // What was read with a set of relations must not outlive it: a file of them may change often.
   const teams = new WeakMap<TeamRelations, WeakMap<Key, Value>>();
   return (of, team) => {
-    const kept = team ? keptBy(teams, team) : alone;
-    let value = kept.get(of);
-    if (value === undefined) {
-      value = read(of, team);
-      kept.set(of, value);
-    }
+    if (team === undefined) return alone(of);
+    const kept = teams.get(team) ?? new WeakMap<Key, Value>();
+    teams.set(team, kept);
+    const value = kept.get(of) ?? read(of, team);
+    kept.set(of, value);
     return value;
   };
-}
-
-function keptBy<Value, Key extends object>(
-  teams: WeakMap<TeamRelations, WeakMap<Key, Value>>,
-  team: TeamRelations,
-): WeakMap<Key, Value> {
-  let kept = teams.get(team);
-  if (kept === undefined) {
-    kept = new WeakMap();
-    teams.set(team, kept);
-  }
-  return kept;
 }

@@ -51,16 +51,19 @@ export const difference: Relation = {
   formulas: [BALANCE, UP, DOWN, RISEN, FALLEN],
   words: [...COURSE, ...NAMES],
   find: (passage) => [
-    ...[...balancesIn(passage), ...passage.quantities.flatMap((printed) => accountBalance(passage, printed))].map(
-      ({ more, less, printed, isTentative }): Statement => ({
-        ...statement(BALANCE, { more, less }, printed),
-        ...(isTentative ? { tentative: true } : {}),
-      }),
-    ),
+    ...(NAMES.some((name) => passage.text.includes(name)) ? balances(passage) : []),
     ...coursesIn(passage).flatMap((course) => [...change(course), ...way(passage, course)]),
-    ...passage.quantities.flatMap((printed) => comparison(passage, printed)),
+    ...(/[比较]/.test(passage.text) ? passage.quantities.flatMap((printed) => comparison(passage, printed)) : []),
   ],
 };
+
+function balances(passage: Passage): readonly Statement[] {
+  const accounts = passage.quantities.flatMap((printed) => accountBalance(passage, printed));
+  return [...balancesIn(passage), ...accounts].map(({ more, less, printed, isTentative }) => ({
+    ...statement(BALANCE, { more, less }, printed),
+    ...(isTentative ? { tentative: true } : {}),
+  }));
+}
 
 function change({ from, to, change }: Course): readonly Statement[] {
   if (change === undefined || change.quantity.dimension !== to.dimension || to.dimension === '%') return [];
@@ -107,7 +110,7 @@ const BY = /^(?:净)?(?:增加|减少|增长|下降|[增超短减][收支]|增|�
 
 /** 完成120件，比上年的80件增加40件: the value now, before and the change in one breath. */
 function comparison(passage: Passage, printed: Quantity): readonly Statement[] {
-  if (printed.dimension === '%' || !/[增减多少高低降超短]/.test(printed.words)) return [];
+  if (printed.dimension === '%' || !BY.test(printed.words)) return [];
   const compared = comparedAt(passage, printed);
   if (!compared || !BY.test(compared.verb) || !COMPARED.test(compared.words)) return [];
   const now = valueBefore(passage, compared, printed);
