@@ -1,5 +1,5 @@
 import { countCharacters } from '../text/characters';
-import { shift } from '../text/range';
+import { shift, type TextRange } from '../text/range';
 import { scanFigures } from './figures/figures';
 import { codeRanges, detectFormat, fenceAfter, frontMatterEnd, type Fence } from './markdown/markdown';
 import type { Paragraph, ParagraphFacts, ParseOptions, Placeholder, Report, ReportFormat } from './model';
@@ -69,11 +69,16 @@ function isEmpty(facts: ParagraphFacts): boolean {
   return facts.sentences.length === 0;
 }
 
-function readParagraphs(text: string, format: ReportFormat, previous: Report | undefined): Paragraph[] {
+function readParagraphs(
+  text: string,
+  lines: readonly TextRange[],
+  format: ReportFormat,
+  previous: Report | undefined,
+): Paragraph[] {
   const factsOf = factsReader(format, previous);
   const frontMatter = format === 'markdown' ? frontMatterEnd(text) : 0;
   let fence: Fence | undefined;
-  return splitParagraphs(text).map((range) => {
+  return lines.map((range) => {
     const line = text.slice(range.start, range.end);
     if (format === 'plain') return { range, facts: factsOf(line) };
     if (range.start < frontMatter) return { range, facts: emptyFacts(line) };
@@ -105,8 +110,9 @@ function once<T>(make: () => T): () => T {
  */
 export function parse(text: string, options: ParseOptions = {}): Report {
   const wish = options.format ?? 'auto';
-  const format = wish === 'auto' ? detectFormat(text) : wish;
-  const paragraphs = readParagraphs(text, format, options.previous);
+  const lines = splitParagraphs(text);
+  const format = wish === 'auto' ? detectFormat(text, lines) : wish;
+  const paragraphs = readParagraphs(text, lines, format, options.previous);
   // Not made for every keystroke: most readers ask a paragraph's facts.
   const figures = once(() => absolute(paragraphs, (facts) => facts.figures));
   const placeholders = once(() => absolute(paragraphs, (facts) => facts.placeholders));

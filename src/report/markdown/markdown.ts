@@ -105,13 +105,6 @@ function isListItem(line: string): boolean {
   );
 }
 
-/** Markdown but for links begins with a mark or a digit; most lines of a report begin with a Chinese character. */
-function mayBeEvidence(line: string): boolean {
-  let at = 0;
-  while (line.charAt(at) === ' ' || line.charAt(at) === '\t') at += 1;
-  return line.charCodeAt(at) < 0x80;
-}
-
 function evidence(line: string, previous: string): number {
   if (/^ {0,3}#{2,6}[ \t]+\S/.test(line)) return ENOUGH;
   // `# 油料` is a row of a printed table that names a part of the row above; a title stands by itself.
@@ -131,17 +124,34 @@ function evidence(line: string, previous: string): number {
  * Whether a text is written in Markdown, by what stands in it and never by a file's name: front matter, headings, code
  * fences, tables, check boxes, links; or several list items, quotations or bold labels. `**` alone says nothing, for in
  * a report it is mostly a mask. Reads the first 200,000 units.
+ * @param lines the lines of the text that are not blank, as `splitParagraphs` gives them
  */
-export function detectFormat(text: string): ReportFormat {
+export function detectFormat(text: string, lines: readonly TextRange[]): ReportFormat {
   if (frontMatterEnd(text) > 0) return 'markdown';
-  const head = text.slice(0, EVIDENCE_LIMIT);
-  const hasLink = head.includes('](');
+  const hasLink = text.includes('](');
   let points = 0;
-  let previous = '';
-  for (const line of head.includes('\r') ? head.split(/\r\n|\r|\n/) : head.split('\n')) {
-    if (hasLink || mayBeEvidence(line)) points += evidence(line, previous);
-    if (points >= ENOUGH) return 'markdown';
-    previous = line;
+  let before: TextRange | undefined;
+  for (const line of lines) {
+    if (line.start >= EVIDENCE_LIMIT) break;
+    if (hasLink || mayBeEvidence(text, line)) {
+      points += evidence(text.slice(line.start, line.end), lineAbove(text, before, line));
+      if (points >= ENOUGH) return 'markdown';
+    }
+    before = line;
   }
   return 'plain';
+}
+
+/** Markdown but for links begins with a mark or a digit; most lines of a report begin with a Chinese character. */
+function mayBeEvidence(text: string, { start, end }: TextRange): boolean {
+  let at = start;
+  while (at < end && (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x09)) at += 1;
+  return text.charCodeAt(at) < 0x80;
+}
+
+/** The line directly above; empty where it is blank, or there is none. */
+function lineAbove(text: string, above: TextRange | undefined, { start }: TextRange): string {
+  if (above === undefined) return '';
+  const breaks = text.slice(above.end, start);
+  return breaks.length === 1 || breaks === '\r\n' ? text.slice(above.start, above.end) : '';
 }

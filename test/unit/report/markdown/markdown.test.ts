@@ -8,6 +8,7 @@ import {
   isThematicBreak,
 } from '../../../../src/report/markdown/markdown';
 import { emphasisRanges } from '../../../../src/report/markdown/emphasis';
+import { splitParagraphs } from '../../../../src/report/paragraphs';
 
 const FORMATS: readonly (readonly [name: string, text: string, format: 'plain' | 'markdown'])[] = [
   ['a title', '# 上半年工作汇报\n\n各位领导：', 'markdown'],
@@ -32,7 +33,7 @@ const FORMATS: readonly (readonly [name: string, text: string, format: 'plain' |
 describe('format of a text', () => {
   for (const [name, text, format] of FORMATS)
     it(`${name}: ${format}`, () => {
-      assert.equal(detectFormat(text), format);
+      assert.equal(detectFormat(text, splitParagraphs(text)), format);
     });
 });
 

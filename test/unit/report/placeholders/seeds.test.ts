@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Placeholder } from '../../../../src/report/model';
 import { detectFormat } from '../../../../src/report/markdown/markdown';
+import { splitParagraphs } from '../../../../src/report/paragraphs';
 import { scanPlaceholders } from '../../../../src/report/placeholders/placeholders';
 import { scanResidue } from '../../../../src/report/residue';
 
@@ -15,7 +16,7 @@ function seed(number: string): string {
 }
 
 function blanksOf(text: string): Placeholder[] {
-  return text.split('\n').flatMap((line) => scanPlaceholders(line, detectFormat(text)));
+  return text.split('\n').flatMap((line) => scanPlaceholders(line, detectFormat(text, splitParagraphs(text))));
 }
 
 const around = ({ before, text, after }: Placeholder): string => `${before.slice(-2)}⟦${text}⟧${after.slice(0, 2)}`;
@@ -30,7 +31,8 @@ describe('blanks of the five real reports', () => {
   });
 
   it('all five are plain text', () => {
-    for (const number of ['000', '001', '002', '003', '004']) assert.equal(detectFormat(seed(number)), 'plain', number);
+    for (const number of ['000', '001', '002', '003', '004'])
+      assert.equal(detectFormat(seed(number), splitParagraphs(seed(number))), 'plain', number);
   });
 
   it('the complete ones have none', () => {
@@ -69,7 +71,7 @@ describe('blanks of the five real reports', () => {
 
   it('004 has the same blanks under a Markdown heading', () => {
     const text = `# 报告\n\n${seed('004')}`;
-    assert.equal(detectFormat(text), 'markdown');
+    assert.equal(detectFormat(text, splitParagraphs(text)), 'markdown');
     assert.deepEqual(blanksOf(text), blanksOf(seed('004')));
   });
 
