@@ -35,13 +35,14 @@ export interface PlacedProblem {
  * those that a single paragraph makes. One walk through the paragraphs, kept as long as the report is: each relation's
  * rule asks for its own.
  */
-const withinParagraphs = keptByTeam<ReadonlyMap<string, readonly PlacedProblem[]>, Report>((report, team) =>
-  byRelation(
-    report.paragraphs.flatMap(({ range, facts }) =>
-      problemsOf(facts, team).map((problem) => ({ problem, by: range.start })),
-    ),
-  ),
-);
+const withinParagraphs = keptByTeam<ReadonlyMap<string, readonly PlacedProblem[]>, Report>((report, team) => {
+  const placed: PlacedProblem[] = [];
+  // At every keystroke for every paragraph, and nearly none has a problem.
+  for (const { range, facts } of report.paragraphs) {
+    for (const problem of problemsOf(facts, team)) placed.push({ problem, by: range.start });
+  }
+  return byRelation(placed);
+});
 
 /** Those that several paragraphs make together; offsets are those of the text. */
 const acrossParagraphs = {
