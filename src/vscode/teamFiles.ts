@@ -42,6 +42,17 @@ async function inFolder(directory: Uri): Promise<readonly Uri[]> {
     .map((name) => Uri.joinPath(directory, name));
 }
 
+/** Names and times of files: the same as long as none of them has changed. */
+export async function stampOf(uris: readonly Uri[]): Promise<string> {
+  const times = uris.map((uri) =>
+    Promise.resolve(workspace.fs.stat(uri)).then(
+      ({ mtime, size }) => `${uri.toString()} ${mtime} ${size}`,
+      () => '',
+    ),
+  );
+  return (await Promise.all(times)).join('\n');
+}
+
 /** Reads one file; undefined where it is not there any more. One that the setting names and is not there is told once. */
 export async function readTeamFile(uri: Uri): Promise<TeamFile | undefined> {
   try {

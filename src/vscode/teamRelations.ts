@@ -7,6 +7,7 @@ import {
   Range,
   RelativePattern,
   Uri,
+  window,
   workspace,
 } from 'vscode';
 import type { Event, TextDocument, WorkspaceFolder } from 'vscode';
@@ -16,7 +17,7 @@ import type { TeamRelations } from '../statistics/team';
 import { LineIndex } from '../text/lineIndex';
 import type { Delays } from './delays';
 import type { Guard } from './guard';
-import { readTeamFile, teamFileUris } from './teamFiles';
+import { readTeamFile, stampOf, teamFileUris } from './teamFiles';
 import type { TeamFile } from './teamFiles';
 
 /** The relations of the teams' own files. Nothing is read before a report asks. */
@@ -33,7 +34,11 @@ interface Known {
   readonly folder: WorkspaceFolder | undefined;
   team: TeamRelations | undefined;
   files: readonly Uri[];
+  /** Names and times of the files as they were read. */
+  stamp: string;
   watchers: Disposable;
+  /** The folders that are watched beside the workspace folder's own. */
+  watched: string | undefined;
   /** The reading that goes on, and whether the files have changed since it began. */
   reading: Promise<void> | undefined;
   stale: boolean;
@@ -67,6 +72,7 @@ export function createTeams(service: ReportService, delays: Delays, guard: Guard
   async function readOnce(entry: Known): Promise<void> {
     const uris = await teamFileUris(entry.folder);
     watch(entry, uris);
+    entry.stamp = await stampOf(uris);
     const files = (await Promise.all(uris.map(readTeamFile))).filter((file) => file !== undefined);
     const texts = files.flatMap((file) => ('text' in file ? [file.text] : []));
     // mathjs and the parser of JSON stay where they are as long as there is nothing to read.
@@ -81,12 +87,21 @@ export function createTeams(service: ReportService, delays: Delays, guard: Guard
     changed.fire();
   }
 
+  /**
+   * The folder is watched from the first reading on and never anew: what is written while one watcher ends and the next
+   * begins would be missed. Files elsewhere are watched as the setting names them.
+   */
   function watch(entry: Known, uris: readonly Uri[]): void {
-    if (sameUris(entry.files, uris) && entry.files.length > 0) return;
+    const own = entry.folder && Uri.joinPath(entry.folder.uri, '.gongwen', 'relations').toString();
+    const places = [...new Set(uris.map((uri) => Uri.joinPath(uri, '..').toString()))].filter((place) => place !== own);
+    const folder = entry.folder && new RelativePattern(entry.folder, '.gongwen/relations/*.json');
     const patterns = [
-      ...(entry.folder ? [new RelativePattern(entry.folder, '.gongwen/relations/*.json')] : []),
-      ...uris.map((uri) => new RelativePattern(Uri.joinPath(uri, '..'), '*.json')),
+      ...(folder ? [folder] : []),
+      ...places.map((place) => new RelativePattern(Uri.parse(place), '*.json')),
     ];
+    const wanted = ['', ...places].join('\n');
+    if (entry.watched === wanted) return;
+    entry.watched = wanted;
     const watchers = patterns.map((pattern) => workspace.createFileSystemWatcher(pattern));
     const reread = (): void => {
       delays.after(owner, entry.folder?.uri.toString() ?? '', restMilliseconds, () => void read(entry));
@@ -102,6 +117,15 @@ export function createTeams(service: ReportService, delays: Delays, guard: Guard
     for (const entry of known.values()) void read(entry);
   }
 
+  /** A watcher may miss files of a folder that was made together with them (a checkout): they are looked at again. */
+  async function lookAgain(entry: Known): Promise<void> {
+    if ((await stampOf(await teamFileUris(entry.folder))) !== entry.stamp) await read(entry);
+  }
+
+  function lookAtAll(): void {
+    for (const entry of known.values()) void guard.later(owner, () => lookAgain(entry));
+  }
+
   function forget(folder: WorkspaceFolder): void {
     const entry = known.get(folder.uri.toString());
     if (!entry) return;
@@ -114,6 +138,10 @@ export function createTeams(service: ReportService, delays: Delays, guard: Guard
     guard.on(owner, workspace.onDidGrantWorkspaceTrust, rereadAll),
     guard.on(owner, workspace.onDidChangeConfiguration, (event) => {
       if (event.affectsConfiguration('gongwen.relations')) rereadAll();
+    }),
+    guard.on(owner, window.onDidChangeActiveTextEditor, lookAtAll),
+    guard.on(owner, workspace.onDidSaveTextDocument, ({ uri }) => {
+      if (uri.path.endsWith('.json')) lookAtAll();
     }),
     guard.on(owner, workspace.onDidChangeWorkspaceFolders, ({ removed }) => {
       removed.forEach(forget);
@@ -130,7 +158,9 @@ export function createTeams(service: ReportService, delays: Delays, guard: Guard
           folder,
           team: undefined,
           files: [],
+          stamp: '',
           watchers: Disposable.from(),
+          watched: undefined,
           reading: undefined,
           stale: false,
         };
@@ -153,10 +183,6 @@ export function createTeams(service: ReportService, delays: Delays, guard: Guard
 }
 
 const nothing = { team: undefined, problems: [] };
-
-function sameUris(one: readonly Uri[], other: readonly Uri[]): boolean {
-  return one.length === other.length && one.every((uri, at) => uri.toString() === other[at]?.toString());
-}
 
 function diagnosticsOf(file: TeamFile, problems: readonly FileProblem[] = []): Diagnostic[] {
   if ('reason' in file) return [diagnostic(new Range(0, 0, 0, 0), file.reason)];

@@ -25,10 +25,10 @@ describe('a report on the screen', () => {
     await vscode.screenshot('outline');
   });
   it('goes where the outline is clicked, and marks in it where the caret is', async () => {
-    await row('（二）垃圾治理情况').click();
+    await row('（二）垃圾治理情况').first().click();
     await vscode.see(vscode.statusBar('9 selected'), 'the heading, selected');
     await vscode.press('Control+F6');
-    await vscode.see(row('（三）污水治理情况').and(vscode.page.locator('.selected')), 'the next section, marked');
+    await vscode.see(row('（三）污水治理情况').first().and(vscode.page.locator('.selected')), 'the next section, marked');
   });
   it('is filled in from blank to blank', async () => {
     const blanks = async (): Promise<number> => Number(/\d+/.exec(await vscode.statusBar('待填').innerText())![0]);
