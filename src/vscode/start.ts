@@ -80,10 +80,11 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       placeholderDecorations(sessions, guard),
       navigation(current, guard),
       claimHovers(sessions, guard),
+      // The last one registered stands first in the list: what could be meant, before that nothing is wrong.
+      settleFindings(sessions, problems, marks, guard),
       quickFixes(sessions, problems, guard),
       blankSuggestions(sessions, guard),
       inlineSuggestions(sessions, guard),
-      settleFindings(sessions, problems, marks, guard),
       sheetExport(service, current, guard),
       sheetRead(service, current, marks, guard),
       followMarks(marks, marksFiles, sessions, guard),

@@ -78,6 +78,7 @@ describe('figures, one by one', () => {
     await vscode.see(panel().locator('input[placeholder*="【1674件】"]'), 'the figure before');
     await vscode.press('Control+F9');
     await vscode.see(panel().locator('input[placeholder*="【13.98%】"]'), 'the sentence with the figure');
+    await vscode.screenshot('figures');
     await vscode.press('ArrowDown', 'Enter');
     await vscode.see(title('“13.98%”有疑问'), 'the question');
     await vscode.type('等热线办回复');
