@@ -10,8 +10,6 @@ const ROLES: Readonly<Record<string, string>> = {
   target: '任务',
   from: '原值',
   to: '现值',
-  rate: '比率',
-  base: '基数',
   times: '倍数',
   count: '数量',
   each: '每个',
@@ -29,6 +27,9 @@ const ROLES: Readonly<Record<string, string>> = {
   fall: '下降',
   years: '年数',
 };
+
+/** Every name that our formulas use; a test asks for a new one's word. */
+export const roleNames: readonly string[] = Object.keys(ROLES);
 
 /** What an operand is called on the screen, by its name in the formula; a name of a team's own formula is its own. */
 export function roleText(name: string): string {

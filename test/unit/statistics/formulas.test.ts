@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { evaluateFormula } from '../../../src/statistics/calculator';
 import { evaluate, type Expression } from '../../../src/statistics/expression';
 import { relations } from '../../../src/statistics/relations/all';
+import { roleNames } from '../../../src/statistics/roles';
 import { solve } from '../../../src/statistics/solve';
 import { formulasSource } from '../../tools/formulasSource';
 
@@ -35,6 +36,11 @@ describe('the formulas of our relations', () => {
   });
 
   const formulas = new Map(relations.flatMap((relation) => relation.formulas.map((each) => [each.text, each])));
+  it('use names that have a word on the screen, and there is no word for any other', () => {
+    const used = [...formulas.values()].flatMap(({ tree }) => named(tree).map(({ name }) => name));
+    assert.deepEqual([...roleNames].sort(), [...new Set(used)].sort());
+  });
+
   for (const [text, { tree, shown }] of formulas) {
     const names = named(tree);
     const sample = sampleOf(names);
