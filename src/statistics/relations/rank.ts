@@ -21,6 +21,8 @@ export const rank: Relation = {
   },
   formulas: [FORWARD, BACK, RISEN, FALLEN],
   words: ['第'],
+  mayState: ({ text }) => /第[^，。；]{1,4}[位名]/.test(text),
+  figureless: true,
   find: (passage) => rankMoves(passage.text).flatMap((move) => statementOf(passage, move)),
 };
 

@@ -12,8 +12,10 @@ for (const { id, title } of relations) {
       });
     }
 
-    it('has cases of all three kinds', () => {
-      assert.deepEqual([...new Set(all.map(({ expected }) => expected))], ['成立', '不符', '不作声']);
+    it('has at least five cases of each of the three kinds', () => {
+      for (const kind of ['成立', '不符', '不作声']) {
+        assert.ok(all.filter(({ expected }) => expected === kind).length >= 5, kind);
+      }
     });
   });
 }
