@@ -13,6 +13,7 @@ export function printNumber(value: number, decimals: number): string {
 /** Values in the scale and precision of a printed quantity, with its unit: `1098～1116件`, `8.76%～8.90%`. */
 export function printInterval(interval: Interval, like: Quantity): string {
   const print = (value: number, round: (value: number) => number): string => inScaleOf(value, like, round);
+  if (interval.low === -Infinity && interval.high === Infinity) return '不能确定的数';
   if (interval.high === Infinity) return `不少于${print(interval.low, ceil)}`;
   if (interval.low === -Infinity) return `不多于${print(interval.high, floor)}`;
   const low = print(interval.low, isExact(like) ? ceil : round);

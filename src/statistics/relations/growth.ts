@@ -93,7 +93,8 @@ function besideBefore(passage: Passage, printed: Quantity, direction: 1 | -1): S
   if (second?.bracket !== printed.bracket || first === undefined || !areComparable(first, second)) return undefined;
   if (!isSaidOf(passage, second, printed)) return undefined;
   const pair = readPair(passage, first, second, printed);
-  if (pair === undefined) return undefined;
+  // From nothing, every growth is beyond measure.
+  if (pair === undefined || pair.before.figure?.value === 0) return undefined;
   const isTentative = pair.isTentative || isOnOtherBasis(passage, first, printed);
   return statement(direction > 0 ? UP : DOWN, { now: pair.now, before: pair.before }, printed, isTentative);
 }
@@ -125,7 +126,19 @@ function readPair(passage: Passage, first: Quantity, second: Quantity, printed: 
   if (/^(?:上年|去年)(?:同期|末|底)?[^，]{0,6}$/.test(second.words) && isDirect) {
     return { now: first, before: second, isTentative: false };
   }
-  return undefined;
+  return isDirect ? yearsApart(first, second) : undefined;
+}
+
+const YEAR = /(20\d\d)年(?:同期|末|底)?(?:为|完成|实现|达到?|是)?$/;
+
+/** 2022年1.32亿元，2021年1.20亿元，增长10.0%: one year after the other, whichever is named first. */
+function yearsApart(first: Quantity, second: Quantity): Pair | undefined {
+  const years = [first, second].map(({ words }) => Number(YEAR.exec(words)?.[1]));
+  const [one = NaN, other = NaN] = years;
+  if (Math.abs(one - other) !== 1 || second.role !== 'amount') return undefined;
+  return one > other
+    ? { now: first, before: second, isTentative: false }
+    : { now: second, before: first, isTentative: false };
 }
 
 /** How far behind the rate a bracket may say on which basis it is. */
