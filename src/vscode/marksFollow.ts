@@ -1,4 +1,4 @@
-import { Disposable, RelativePattern, workspace } from 'vscode';
+import { Disposable, RelativePattern, window, workspace } from 'vscode';
 import type { Uri } from 'vscode';
 import type { Guard } from './guard';
 import { isWritable } from './documents';
@@ -44,6 +44,12 @@ export function followMarks(store: MarksStore, files: MarksFiles, sessions: Sess
     );
   }
 
+  /** A watcher may miss what comes together with its folder: whoever comes back to a report sees what was written meanwhile. */
+  function shown(uri: Uri | undefined): void {
+    const session = uri && sessions.byUri(uri);
+    if (session && seen.has(session)) void store.load(session.document.uri);
+  }
+
   function loadAll(): void {
     for (const { document } of sessions.all()) if (isWritable(document)) void store.load(document.uri);
   }
@@ -57,6 +63,9 @@ export function followMarks(store: MarksStore, files: MarksFiles, sessions: Sess
     guard.on('marks', store.onDidChange, (uri) => {
       const session = sessions.byUri(uri);
       if (session) sessions.touch(session);
+    }),
+    guard.on('marks', window.onDidChangeActiveTextEditor, (editor) => {
+      shown(editor?.document.uri);
     }),
     guard.on('marks', workspace.onDidGrantWorkspaceTrust, loadAll),
     guard.on('marks', workspace.onDidChangeWorkspaceFolders, loadAll),

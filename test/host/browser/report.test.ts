@@ -28,7 +28,10 @@ describe('a report on the screen', () => {
     await row('（二）垃圾治理情况').first().click();
     await vscode.see(vscode.statusBar('9 selected'), 'the heading, selected');
     await vscode.press('Control+F6');
-    await vscode.see(row('（三）污水治理情况').first().and(vscode.page.locator('.selected')), 'the next section, marked');
+    await vscode.see(
+      row('（三）污水治理情况').first().and(vscode.page.locator('.selected')),
+      'the next section, marked',
+    );
   });
   it('is filled in from blank to blank', async () => {
     const blanks = async (): Promise<number> => Number(/\d+/.exec(await vscode.statusBar('待填').innerText())![0]);

@@ -120,3 +120,16 @@ export function labels(rows: readonly Row[]): unknown[] {
 export function problems(uri: vscode.Uri): vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === '公文');
 }
+
+/**
+ * Waits for what a file outside of the editor brings about: some seconds for its watcher, which may miss a file that comes
+ * together with its folder, then as a person would who comes back to the report.
+ */
+export async function appear(what: string, isThere: () => boolean | Promise<boolean>): Promise<void> {
+  const { document } = vscode.window.activeTextEditor!;
+  await until(what, isThere, 3).catch(async () => {
+    await vscode.commands.executeCommand('workbench.action.files.newUntitledFile');
+    await vscode.window.showTextDocument(document);
+    await until(what, isThere);
+  });
+}

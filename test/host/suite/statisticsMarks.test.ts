@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { until } from '../check';
 import { groups, placeOf, readText, rowWith, settle, untilProblems, writeText } from './marks';
-import { closeAll, file, fileUri, problems, sample, testApi } from './reports';
+import { appear, closeAll, file, fileUri, problems, sample, testApi } from './reports';
 
 const team = fileUri('.gongwen');
 
@@ -84,10 +84,10 @@ describe('marks that are kept', () => {
       const marks = marksOf('汇报/一季度.txt');
       const written = (await readText(marks))!;
       await writeText(marks, written.replace('"state":"verified"', '"state":"doubtful","note":"等区统计局回复"'));
-      await untilProblems(document, 1);
+      await appear('the problem is back', () => problems(document.uri).length === 1);
       assert.ok(rowWith((await testApi()).rows('statistics'), '27.00%')!.description.includes('等区统计局回复'));
       await writeText(marks, written.split('\n').slice(0, 1).join('\n'));
-      await until('the mark is gone', async () => (await groups())['有疑问'] === undefined);
+      await appear('the mark is gone', async () => (await groups())['有疑问'] === undefined);
     });
     it('take over what the writer had marked alone', async () => {
       const { document } = await file('标记二/自己.txt').catch(() => report('标记二/自己.txt'));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { until } from '../check';
-import { closeAll, edit, file, fileUri, problems, testApi, withSetting } from './reports';
+import { appear, closeAll, edit, file, fileUri, problems, testApi, withSetting } from './reports';
 
 const text = [
   '关于重点项目资金到位情况的汇报',
@@ -19,16 +19,6 @@ const relation = {
   phrases: ['到位资金{a}，总投资{b}，资金到位率{p}'],
   formula: 'p == a / b * 100',
 };
-
-/** As a person would who comes back to the report: what a watcher has missed by then is seen. */
-async function appear(what: string, isThere: () => boolean): Promise<void> {
-  const { document } = vscode.window.activeTextEditor!;
-  await until(what, () => isThere(), 3).catch(async () => {
-    await vscode.commands.executeCommand('workbench.action.files.newUntitledFile');
-    await vscode.window.showTextDocument(document);
-    await until(what, isThere);
-  });
-}
 
 async function write(name: string, content: string): Promise<vscode.Uri> {
   const uri = fileUri(name);
