@@ -103,8 +103,10 @@ describe('figures, one by one', () => {
     const preview = vscode.page.locator('.bulk-edit-panel');
     const change = preview.locator('.monaco-list-row').filter({ hasText: '19.38%' });
     await vscode.see(change, 'the change in the preview');
-    assert.equal(await preview.locator('input[type=checkbox]:checked').count(), 0);
-    await change.locator('input[type=checkbox]').check();
+    // An input in older versions of VS Code, a toggle of its own in newer ones.
+    assert.equal(await preview.getByRole('checkbox', { checked: true }).count(), 0);
+    await change.getByRole('checkbox').click();
+    await vscode.see(change.getByRole('checkbox', { checked: true }), 'the tick');
     await preview.locator('.monaco-button').first().click();
     await vscode.see(vscode.statusBar('数据 0处不符'), 'the figure that fits');
     const shown = (await vscode.editor.locator('.view-lines').innerText()).replaceAll('\u00a0', ' ');
