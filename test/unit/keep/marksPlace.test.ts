@@ -5,7 +5,7 @@ describe('the place of marks', () => {
   const places: readonly (readonly [string, string, string | undefined])[] = [
     ['/办公室', '/办公室/汇报.txt', '.gongwen/marks/汇报.txt.jsonl'],
     ['/办公室/', '/办公室/一季度/汇报.md', '.gongwen/marks/一季度/汇报.md.jsonl'],
-    ['/c:/work', '/c:/work/a b.gw', '.gongwen/marks/a b.gw.jsonl'],
+    ['/c:/reports', '/c:/reports/a b.gw', '.gongwen/marks/a b.gw.jsonl'],
     ['/', '/汇报.txt', '.gongwen/marks/汇报.txt.jsonl'],
     ['/办公室', '/办公室2/汇报.txt', undefined],
     ['/办公室', '/办公室', undefined],
