@@ -1,5 +1,4 @@
 import type { Passage, Quantity } from './passage';
-import { endOf } from './stated';
 
 /** The value that one is compared with directly before the result: 比上年的80件增加40件, 较上年（80件）增加40件. */
 export interface Compared {
@@ -18,7 +17,7 @@ const FURTHEST = 30;
 export function comparedAt(passage: Passage, printed: Quantity): Compared | undefined {
   const base = passage.quantities[printed.index - 1];
   if (base?.sentence !== printed.sentence) return undefined;
-  const gap = passage.text.slice(endOf(base), printed.range.start).replace(/\s/g, '');
+  const gap = passage.text.slice(base.range.end, printed.range.start).replace(/\s/g, '');
   if (base.bracket === printed.bracket) {
     return { base, words: base.words, at: startOf(passage, base.range.start, base.words), verb: gap };
   }
@@ -44,7 +43,7 @@ export function valueBefore(passage: Passage, { base, at }: Compared, printed: Q
     const now = passage.quantities[index];
     if (now === undefined || now.sentence !== printed.sentence) return undefined;
     if (now.bracket !== printed.bracket) continue;
-    const gap = passage.text.slice(endOf(now), Math.max(endOf(now), at));
+    const gap = passage.text.slice(now.range.end, Math.max(now.range.end, at));
     return /^(?:[（(][^（()）]{0,80}[）)])?\s?[，,、]?\s?$/.test(gap) && now.role === 'amount' ? now : undefined;
   }
   return undefined;

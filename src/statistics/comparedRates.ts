@@ -2,7 +2,7 @@ import { scale } from '../report/interval';
 import { comparedAt } from './compared';
 import { directionOf } from './direction';
 import type { Passage, Quantity } from './passage';
-import { endOf, withInterval } from './stated';
+import { withInterval } from './stated';
 
 /** A rate beside another one, and by how many percentage points it is higher or lower. */
 export interface ComparedRates {
@@ -67,7 +67,7 @@ function ownRate(passage: Passage, other: Quantity, printed: Quantity, clause: s
   const isGrowth = /增速|增幅|涨幅|降幅|增长/.test(clause);
   for (let at = other.index - 1; at >= 0 && at >= other.index - REACH; at -= 1) {
     const rate = passage.quantities[at];
-    if (rate?.sentence !== printed.sentence || /[；;]/.test(passage.text.slice(endOf(rate), other.range.start))) {
+    if (rate?.sentence !== printed.sentence || /[；;]/.test(passage.text.slice(rate.range.end, other.range.start))) {
       return undefined;
     }
     if (rate.dimension !== '%' || rate.bracket !== printed.bracket) continue;
@@ -79,12 +79,12 @@ function ownRate(passage: Passage, other: Quantity, printed: Quantity, clause: s
 
 /** Another subject may have come between: only asides and other comparisons leave no doubt. */
 function isGuess(passage: Passage, own: Quantity, other: Quantity): boolean {
-  const gap = passage.text.slice(endOf(own), other.range.start).replace(/[（(][^（()）]{0,40}[）)]/g, '');
+  const gap = passage.text.slice(own.range.end, other.range.start).replace(/[（(][^（()）]{0,40}[）)]/g, '');
   const clauses = gap.split(/[，,、（(]/);
   const before = passage.quantities[own.index - 1];
   const isListed =
     before?.dimension === '%' &&
-    /^[^，,。；;]{0,16}[、和及][^，,。；;]{0,16}$/.test(passage.text.slice(endOf(before), own.range.start));
+    /^[^，,。；;]{0,16}[、和及][^，,。；;]{0,16}$/.test(passage.text.slice(before.range.end, own.range.start));
   return isListed || !clauses.slice(0, -1).every((each) => each.trim() === '' || ASIDE.test(each.trim()));
 }
 

@@ -2,7 +2,6 @@ import type { TextRange } from '../text/range';
 import { directionOf } from './direction';
 import { keptFor } from './kept';
 import type { Passage, Quantity } from './passage';
-import { endOf } from './stated';
 
 /** 由A增加到B: how one quantity went from one value to another. */
 export interface Course {
@@ -60,13 +59,13 @@ function courseTo(passage: Passage, to: Quantity): readonly Course[] {
 }
 
 function courseOf(passage: Passage, from: Quantity, to: Quantity): Course | undefined {
-  if (!areOfOneKind(from, to) || to.range.start - endOf(from) > FURTHEST) return undefined;
-  const match = BETWEEN.exec(passage.text.slice(endOf(from), to.range.start));
+  if (!areOfOneKind(from, to) || to.range.start - from.range.end > FURTHEST) return undefined;
+  const match = BETWEEN.exec(passage.text.slice(from.range.end, to.range.start));
   if (match === null) return undefined;
   const [all, verb = '', plain = '', toLabel = ''] = match;
   const opened = openedBefore(passage, from);
   if (opened === undefined || isListed(passage, to)) return undefined;
-  const start = endOf(from) + all.length - toLabel.length - verb.length;
+  const start = from.range.end + all.length - toLabel.length - verb.length;
   const range = { start, end: start + verb.length };
   return { from, to, ...opened, toLabel, direction: directionOf(plain), verb: range };
 }
@@ -81,7 +80,7 @@ function openedBefore(
   from: Quantity,
 ): { readonly fromLabel: string; readonly subject: string } | undefined {
   const last = passage.quantities[from.index - 1];
-  const floor = last ? endOf(last) : 0;
+  const floor = last ? last.range.end : 0;
   const start = Math.max(floor, from.range.start - 30);
   const match = OPENED.exec(passage.text.slice(start, from.range.start));
   if (match === null) return undefined;
@@ -98,7 +97,7 @@ function isListed(passage: Passage, to: Quantity): boolean {
 }
 
 function between(passage: Passage, from: Quantity, to: Quantity): string {
-  return passage.text.slice(endOf(from), to.range.start);
+  return passage.text.slice(from.range.end, to.range.start);
 }
 
 /** The last clause may say when, and which way; before it, only where the value now ranks. */
@@ -107,7 +106,7 @@ const BEHIND =
 
 function changeBehind(passage: Passage, course: Course): Change | undefined {
   const quantity = passage.quantities[course.to.index + 1];
-  if (quantity?.sentence !== course.to.sentence || quantity.range.start - endOf(course.to) > FURTHEST) {
+  if (quantity?.sentence !== course.to.sentence || quantity.range.start - course.to.range.end > FURTHEST) {
     return undefined;
   }
   const match = BEHIND.exec(between(passage, course.to, quantity));
@@ -132,7 +131,7 @@ function aroundChange(passage: Passage, from: Quantity, change: Quantity, to: Qu
   const direction = directionOf(verb);
   const opened = openedBefore(passage, from);
   if (opened === undefined || direction === 0 || /[到至为]$/.test(verb)) return [];
-  const range = { start: endOf(from), end: change.range.start };
+  const range = { start: from.range.end, end: change.range.start };
   const toLabel = closing.replace(/^[，,]?[到至]了?/, '');
   return [
     {

@@ -1,5 +1,4 @@
 import type { Passage, Quantity } from './passage';
-import { endOf } from './stated';
 
 const TOGETHER = /(?:累计|共|总计|合计)([^，。；、]{0,10})$/;
 const PER_YEAR = /^(?:年均|平均每年|年平均)([^，。；、]{0,10})$/;
@@ -16,8 +15,8 @@ export function cumulatedBefore(
   if (total.dimension !== printed.dimension || total.dimension === '%') return undefined;
   if (total.sentence !== printed.sentence || years.sentence !== printed.sentence) return undefined;
   const said = TOGETHER.exec(total.words)?.[1];
-  const next = passage.text.slice(endOf(total), printed.range.start - printed.words.length);
-  const since = passage.text.slice(endOf(years), total.range.start);
+  const next = passage.text.slice(total.range.end, printed.range.start - printed.words.length);
+  const since = passage.text.slice(years.range.end, total.range.start);
   if (said === undefined || !/^[，,、（(]?\s?$/.test(next) || !/^[^，。；、]{0,16}$/.test(since)) return undefined;
   const verb = noun.replace(/[约达近]|超过?/g, '');
   return said.includes(verb) ? { total, years } : undefined;

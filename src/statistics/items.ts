@@ -1,11 +1,19 @@
-import { exactly } from '../report/interval';
-import type { Interval } from '../report/interval';
+import { exactly, type Interval } from '../report/interval';
 import { shift, type TextRange } from '../text/range';
 import type { Quantity } from './passage';
-import type { Statement } from './relation';
+import { withQuantities, type Statement } from './relation';
 
-/** Something in the text that is no figure and yet counts: a name of a list, a section, an announced number of points. */
-export function counted(text: string, range: TextRange, value: number, unit = '个'): Quantity {
+/** What is printed of a quantity that is none of the paragraph's figures, in `unit`. */
+export interface Printed {
+  readonly value: number;
+  readonly unit: string;
+  readonly decimals: number;
+  readonly interval: Interval;
+}
+
+/** A quantity made by a relation: it stands outside of sentences and brackets, and no words belong to it. */
+export function madeQuantity(text: string, range: TextRange, printed: Printed, role: Quantity['role']): Quantity {
+  const { unit } = printed;
   return {
     index: -1,
     range,
@@ -13,34 +21,22 @@ export function counted(text: string, range: TextRange, value: number, unit = '�
     shown: text,
     unit,
     dimension: unit,
-    figure: { range, text, value, scale: 1, unit, decimals: 0, interval: exactly(value) },
+    figure: { range, text, scale: 1, ...printed },
     words: '',
     sentence: 0,
     bracket: -1,
-    role: 'item',
+    role,
   };
 }
 
+/** Something in the text that is no figure and yet counts: a name of a list, a section, an announced number of points. */
+export function counted(text: string, range: TextRange, value: number, unit = '个'): Quantity {
+  return madeQuantity(text, range, { value, unit, decimals: 0, interval: exactly(value) }, 'item');
+}
+
 /** A quantity as printed elsewhere than among the paragraph's figures, such as a table's cell. */
-export function printedQuantity(
-  text: string,
-  range: TextRange,
-  read: { value: number; decimals: number; unit: string; interval: Interval },
-): Quantity {
-  const { value, decimals, unit, interval } = read;
-  return {
-    index: -1,
-    range,
-    text,
-    shown: text,
-    unit,
-    dimension: unit,
-    figure: { range, text, value, scale: 1, unit, decimals, interval },
-    words: '',
-    sentence: 0,
-    bracket: -1,
-    role: 'amount',
-  };
+export function printedQuantity(text: string, range: TextRange, printed: Printed): Quantity {
+  return madeQuantity(text, range, printed, 'amount');
 }
 
 const moved = new WeakMap<Quantity, { readonly by: number; readonly quantity: Quantity }>();
@@ -56,15 +52,6 @@ export function shifted(quantity: Quantity, by: number): Quantity {
 
 /** The statement with all of its places `by` units further on. */
 export function shiftedStatement(statement: Statement, by: number): Statement {
-  const operands = Object.entries(statement.operands).map(([name, value]) => [
-    name,
-    'range' in value ? shifted(value, by) : value.map((each) => shifted(each, by)),
-  ]);
-  const list = statement.list && { list: shift(statement.list, by) };
-  return {
-    ...statement,
-    operands: Object.fromEntries(operands) as Statement['operands'],
-    printed: shifted(statement.printed, by),
-    ...list,
-  };
+  const further = withQuantities(statement, (quantity) => shifted(quantity, by));
+  return statement.list ? { ...further, list: shift(statement.list, by) } : further;
 }

@@ -64,3 +64,16 @@ export function quantitiesOf(operand: Quantity | readonly Quantity[] | undefined
   if (operand === undefined) return [];
   return 'range' in operand ? [operand] : operand;
 }
+
+/** The statement with each of its quantities changed. */
+export function withQuantities(statement: Statement, change: (quantity: Quantity) => Quantity): Statement {
+  const operands = Object.entries(statement.operands).map(([name, value]) => [
+    name,
+    'range' in value ? change(value) : value.map(change),
+  ]);
+  return {
+    ...statement,
+    operands: Object.fromEntries(operands) as Statement['operands'],
+    printed: change(statement.printed),
+  };
+}

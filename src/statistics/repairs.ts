@@ -4,7 +4,7 @@ import { evaluate, type Operands } from './expression';
 import type { ListEvidence } from './list';
 import type { Quantity } from './passage';
 import { printDigits, printInterval } from './printing';
-import type { Statement } from './relation';
+import { withQuantities, type Statement } from './relation';
 import { solve, type Unknown } from './solve';
 import { unitSlip } from './unitSlip';
 import { judge } from './verdict';
@@ -127,20 +127,7 @@ function wanted(
 }
 
 function holdsWith(statement: Statement, quantity: Quantity, changed: Quantity): boolean {
-  return judge(replaced(statement, quantity, changed)).verdict === 'holds';
-}
-
-function replaced(statement: Statement, quantity: Quantity, changed: Quantity): Statement {
-  const swap = (each: Quantity): Quantity => (each === quantity ? changed : each);
-  const operands = Object.entries(statement.operands).map(([name, value]) => [
-    name,
-    'range' in value ? swap(value) : value.map(swap),
-  ]);
-  return {
-    ...statement,
-    operands: Object.fromEntries(operands) as Statement['operands'],
-    printed: swap(statement.printed),
-  };
+  return judge(withQuantities(statement, (each) => (each === quantity ? changed : each))).verdict === 'holds';
 }
 
 /** A list that with the changed figure would be whole to one part in a hundred speaks for that change. */

@@ -1,5 +1,6 @@
-import type { Interval } from '../report/interval';
+import { exactly, type Interval } from '../report/interval';
 import type { TextRange } from '../text/range';
+import { madeQuantity } from './items';
 import type { Passage, Quantity } from './passage';
 
 /**
@@ -14,36 +15,11 @@ export function stated(
   { value, interval, unit = '' }: { readonly value: number; readonly interval?: Interval; readonly unit?: string },
 ): Quantity {
   const text = passage.text.slice(range.start, range.end);
-  const figure = {
-    range,
-    text,
-    value,
-    scale: 1,
-    unit,
-    decimals: 0,
-    interval: interval ?? { low: value, high: value },
-  };
-  return {
-    index: -1,
-    range,
-    text,
-    shown: text,
-    unit,
-    dimension: unit,
-    figure,
-    words: '',
-    sentence: near.sentence,
-    bracket: near.bracket,
-    role: 'amount',
-  };
+  const printed = { value, unit, decimals: 0, interval: interval ?? exactly(value) };
+  return { ...madeQuantity(text, range, printed, 'amount'), sentence: near.sentence, bracket: near.bracket };
 }
 
 /** The same quantity, its place and text, with other values. */
 export function withInterval(quantity: Quantity, value: number, interval: Interval): Quantity {
   return quantity.figure ? { ...quantity, figure: { ...quantity.figure, value, interval } } : quantity;
-}
-
-/** Where a quantity ends, the unit of a mask included, which is no part of its range. */
-export function endOf({ range, figure, text, shown }: Quantity): number {
-  return figure ? range.end : range.end + shown.length - text.length;
 }

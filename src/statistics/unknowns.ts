@@ -2,7 +2,7 @@ import { exactly, type Interval } from '../report/interval';
 import type { Figure } from '../report/model';
 import { evaluate, type Operands } from './expression';
 import type { Quantity } from './passage';
-import { quantitiesOf, type Statement } from './relation';
+import { quantitiesOf, withQuantities, type Statement } from './relation';
 import { solve, type Unknown } from './solve';
 
 /** What a statement with exactly one mask says of it. */
@@ -59,17 +59,8 @@ export function withFigures(
   statement: Statement,
   figureAt: (mask: Quantity) => { readonly figure: Figure; readonly shown: string } | undefined,
 ): Statement {
-  const swap = (quantity: Quantity): Quantity => {
+  return withQuantities(statement, (quantity) => {
     const filling = quantity.figure ? undefined : figureAt(quantity);
     return filling ? { ...quantity, figure: filling.figure, shown: filling.shown } : quantity;
-  };
-  const operands = Object.entries(statement.operands).map(([name, value]) => [
-    name,
-    'range' in value ? swap(value) : value.map(swap),
-  ]);
-  return {
-    ...statement,
-    operands: Object.fromEntries(operands) as Statement['operands'],
-    printed: swap(statement.printed),
-  };
+  });
 }

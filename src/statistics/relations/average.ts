@@ -2,7 +2,6 @@ import { areaIn, MU } from '../area';
 import { formula } from '../formula';
 import type { Passage, Quantity } from '../passage';
 import type { Relation, Statement } from '../relation';
-import { endOf } from '../stated';
 
 const FORMULA = formula('total / count');
 
@@ -69,5 +68,5 @@ function isBeside(passage: Passage, quantity: Quantity, printed: Quantity): bool
   if (quantity.sentence !== printed.sentence || quantity.role !== 'amount' || NO_TOTAL.test(quantity.words))
     return false;
   if (quantity.bracket >= 0 && quantity.bracket !== printed.bracket) return false;
-  return !/[；;]/.test(passage.text.slice(endOf(quantity), printed.range.start));
+  return !/[；;]/.test(passage.text.slice(quantity.range.end, printed.range.start));
 }

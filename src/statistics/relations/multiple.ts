@@ -3,7 +3,7 @@ import { coursesIn, type Course } from '../course';
 import { formula } from '../formula';
 import type { Passage, Quantity } from '../passage';
 import type { Relation, Statement } from '../relation';
-import { endOf, stated } from '../stated';
+import { stated } from '../stated';
 
 /** How many times as much, and by how many times it grew. */
 const TIMES = formula('to / from');
@@ -41,7 +41,7 @@ const OF_YEAR = /^[，,、（(]?\s?(?:约)?(?:是|为|相当于)((?:19|20)[0-9]{
 function along(passage: Passage, { from, to, fromLabel }: Course): readonly Statement[] {
   const printed = passage.quantities[to.index + 1];
   if (printed?.unit !== '倍' || printed.sentence !== to.sentence) return [];
-  const gap = passage.text.slice(endOf(to), printed.range.start);
+  const gap = passage.text.slice(to.range.end, printed.range.start);
   if (BY.test(gap)) return [statement(GROWN, { from, to }, printed)];
   const year = OF_YEAR.exec(gap)?.[1];
   return AS_MUCH.test(gap) || (year !== undefined && fromLabel.startsWith(year))

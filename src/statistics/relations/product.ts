@@ -2,7 +2,6 @@ import { areaIn, HECTARE, MU } from '../area';
 import { formula } from '../formula';
 import type { Passage, Quantity } from '../passage';
 import type { Relation, Statement } from '../relation';
-import { endOf } from '../stated';
 
 const FORMULA = formula('count * each');
 
@@ -104,9 +103,9 @@ function together(passage: Passage, each: Quantity): readonly Statement[] {
   if (count === undefined || total === undefined || counted === undefined) return [];
   if (count.sentence !== each.sentence || total.sentence !== each.sentence || !ALL.test(total.words)) return [];
   if (count.dimension !== counted.dimension || total.dimension !== each.dimension || count.role !== 'amount') return [];
-  const isNext = /^[，,、]?$/.test(passage.text.slice(endOf(each), total.range.start - total.words.length).trim());
+  const isNext = /^[，,、]?$/.test(passage.text.slice(each.range.end, total.range.start - total.words.length).trim());
   const isOf = /^[^，。；、（()）]{0,12}[，,、]?$/.test(
-    passage.text.slice(endOf(count), each.range.start - each.words.length),
+    passage.text.slice(count.range.end, each.range.start - each.words.length),
   );
   if (!isNext || !isOf || count.bracket !== total.bracket) return [];
   return [statement(counted.dimension === '平方米' ? areaIn(count, MU) : count, each, total, false)];

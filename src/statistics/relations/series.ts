@@ -5,7 +5,7 @@ import { formula, type Formula } from '../formula';
 import type { TextRange } from '../../text/range';
 import type { Passage, Quantity } from '../passage';
 import type { Relation, Statement } from '../relation';
-import { endOf, stated } from '../stated';
+import { stated } from '../stated';
 import { judge } from '../verdict';
 import { beginsPlan, yearIn, type NamedYear } from '../years';
 
@@ -55,7 +55,7 @@ function growthOf(passage: Passage, course: Course): readonly Statement[] {
   for (let at = to.index + 1; at <= to.index + REACH; at += 1) {
     const printed = passage.quantities[at];
     if (printed?.sentence !== to.sentence || printed.bracket !== to.bracket) return [];
-    const gap = passage.text.slice(endOf(to), printed.range.start);
+    const gap = passage.text.slice(to.range.end, printed.range.start);
     if (gap.length > 60 || /[；;由从]/.test(gap)) return [];
     const clause = /[^，,、（(]*$/.exec(gap)?.[0] ?? '';
     if (/年均|年平均/.test(clause)) return RATE.test(clause.trim()) ? meanOf(passage, course, printed, clause) : [];
@@ -108,7 +108,7 @@ function spanned(passage: Passage, { to }: Course, range: TextRange, count: numb
 const REVISED = /纯收入|居民[^，。]{0,6}收入|总产值|固定资产投资|零售总额|经济总量/;
 
 function isOnOtherBasis(passage: Passage, course: Course, printed: Quantity): boolean {
-  const behind = passage.text.slice(endOf(course.to), printed.range.end + 20);
+  const behind = passage.text.slice(course.to.range.end, printed.range.end + 20);
   if (REVISED.test(course.subject)) return true;
   return isAtConstantPrices(course.subject) || hasOtherBasis(course.subject) || hasOtherBasis(behind);
 }
