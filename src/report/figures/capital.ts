@@ -1,3 +1,4 @@
+import { printed } from './counted';
 import { parseChineseNumeral } from '../../text/numerals';
 import type { Amount } from './amount';
 
@@ -11,16 +12,6 @@ export function readCapitals(text: string, at: number): Amount | undefined {
   const value = numeral === undefined ? undefined : parseChineseNumeral(numeral);
   if (numeral === undefined || value === undefined) return undefined;
   const end = at + numeral.length;
-  const digits = String(value);
-  const number = {
-    start: at,
-    end,
-    digits,
-    decimals: 0,
-    power: 0,
-    form: 'chinese',
-    grouped: false,
-    negative: false,
-  } as const;
-  return { start: at, end: end + 1, number, digits, power: 0, unit: '元', approximations: [] };
+  const number = printed(at, end, value, 0);
+  return { start: at, end: end + 1, number, digits: number.digits, power: 0, unit: '元', approximations: [] };
 }

@@ -1,3 +1,4 @@
+import { printed } from './counted';
 import { isHan } from '../../text/characters';
 import type { Amount, Approximation, ApproximationKind } from './amount';
 import { approximatorBehind, approximatorsBefore } from './approximators';
@@ -27,21 +28,12 @@ function halfInterval(kind: ApproximationKind | undefined): Interval {
 }
 
 function half(start: number, end: number, approximations: readonly Approximation[]): Amount {
-  const number = {
-    start,
-    end,
-    digits: '50',
-    decimals: 0,
-    power: 0,
-    form: 'chinese',
-    grouped: false,
-    negative: false,
-  } as const;
+  const number = printed(start, end, 50, 0);
   return {
     start,
     end,
     number,
-    digits: '50',
+    digits: number.digits,
     power: 0,
     unit: '%',
     approximations,

@@ -1,3 +1,4 @@
+import { printed } from './counted';
 import type { Amount } from './amount';
 import { interval } from '../interval';
 
@@ -7,21 +8,12 @@ export function readTurn(text: string, at: number): Amount | undefined {
   if (/^(?:[计规]划|行动|工程|方案)/.test(text.slice(at + 1, at + 3))) return undefined;
   const start = at - 1;
   const end = at + 1;
-  const number = {
-    start,
-    end,
-    digits: '1',
-    decimals: 0,
-    power: 0,
-    form: 'chinese',
-    grouped: false,
-    negative: false,
-  } as const;
+  const number = printed(start, end, 1, 0);
   return {
     start,
     end,
     number,
-    digits: '1',
+    digits: number.digits,
     power: 0,
     unit: '番',
     approximations: [],
