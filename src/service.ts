@@ -1,7 +1,6 @@
 import { carriedAnswers } from './keep/carriedAnswers';
-import { type CheckedFigure, checkedFigures } from './keep/checkedFigures';
+import { checkedFigures } from './keep/checkedFigures';
 import { mergeMarks, newMarks, parseMarks, printMarks } from './keep/marks';
-import { firstOverlapping } from './keep/overlap';
 import { marksKey, marksPath } from './keep/marksPlace';
 import { unsettled } from './keep/settled';
 import { sheetTable } from './keep/sheet';
@@ -44,8 +43,6 @@ export interface ReportService {
   readonly readTeamFiles: typeof readTeamFiles;
   /** Every figure with its sentence, its claims and the fingerprint that marks go by. */
   readonly checkedFigures: typeof checkedFigures;
-  /** The first of them that shares text with a range, such as what a claim prints. */
-  readonly figureAt: typeof firstOverlapping<CheckedFigure>;
   /** The findings without those whose figures are marked 核实无误. */
   readonly unsettled: typeof unsettled;
   /** The file format of marks, and where a document's marks are kept. */
@@ -97,7 +94,6 @@ function serviceWith(
     withRelations,
     readTeamFiles,
     checkedFigures,
-    figureAt: firstOverlapping,
     unsettled,
     parseMarks,
     printMarks,

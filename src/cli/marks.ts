@@ -5,6 +5,7 @@ import type { Report } from '../report/model';
 import type { Finding } from '../rules/finding';
 import type { ReportService } from '../service';
 import type { Claim } from '../statistics/claim';
+import { firstOverlapping } from '../text/overlap';
 import { readInput } from './input';
 import { errorCode } from './problems';
 
@@ -55,5 +56,5 @@ export function markOfClaim(
 ): (claim: Claim) => Mark | undefined {
   if (marks.size === 0) return () => undefined;
   const figures = service.checkedFigures(report, service.claims(report));
-  return ({ printed }) => marks.get(service.figureAt(figures, printed.range)?.fingerprint ?? '');
+  return ({ printed }) => marks.get(firstOverlapping(figures, printed.range)?.fingerprint ?? '');
 }

@@ -1,7 +1,7 @@
 import type { Claim, Operand } from '../statistics/claim';
 import type { TextRange } from '../text/range';
 import { hash128 } from './hash';
-import { firstOverlapping } from './overlap';
+import { firstOverlapping } from '../text/overlap';
 
 /** A claim with a digest of what it rests on: its relation and the texts of all of its operands. */
 export interface DigestedClaim {

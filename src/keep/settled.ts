@@ -2,7 +2,7 @@ import type { Finding } from '../rules/finding';
 import type { TextRange } from '../text/range';
 import type { CheckedFigure } from './checkedFigures';
 import type { Marks } from './mark';
-import { firstOverlapping } from './overlap';
+import { firstOverlapping } from '../text/overlap';
 
 /**
  * The findings without those that someone has settled: every figure that the finding calls wrongly stated (`subjects`)

@@ -2,7 +2,7 @@ import type { CheckedFigure } from '../keep/checkedFigures';
 import type { Mark, Marks } from '../keep/mark';
 import type { Claim, Operand } from '../statistics/claim';
 import type { TextRange } from '../text/range';
-import { figureAt } from './figureAt';
+import { firstOverlapping } from '../text/overlap';
 import type { Session } from './sessions';
 
 /** What was noted about the claims of a report, through the figures that take part in them. */
@@ -37,7 +37,7 @@ const kept = new WeakMap<readonly CheckedFigure[], { readonly marks: Marks; read
 function readNotes(figures: readonly CheckedFigure[], marks: Marks): ClaimNotes {
   const marked = figures.filter(({ fingerprint }) => marks.has(fingerprint));
   const at = (range: TextRange): Mark | undefined => {
-    const figure = figureAt(marked, range);
+    const figure = firstOverlapping(marked, range);
     return figure && marks.get(figure.fingerprint);
   };
   const doubtful = marked.filter(({ fingerprint }) => marks.get(fingerprint)?.state === 'doubtful');

@@ -3,7 +3,7 @@ import type { TextEditor } from 'vscode';
 import type { CheckedFigure } from '../keep/checkedFigures';
 import type { TextRange } from '../text/range';
 import type { Current } from './current';
-import { figureAt } from './figureAt';
+import { firstOverlapping } from '../text/overlap';
 import { figureHighlight } from './figureHighlight';
 import { createFigurePanel } from './figurePanel';
 import type { FigureChoice, FigurePanel } from './figurePanel';
@@ -138,7 +138,7 @@ export function figureWalk(current: Current, marks: MarksStore, guard: Guard): F
         onlyOpen = !onlyOpen;
         break;
       case 'claim': {
-        show(figureAt(session.figures(), choice.claim.printed.range) ?? figure);
+        show(firstOverlapping(session.figures(), choice.claim.printed.range) ?? figure);
         return;
       }
     }

@@ -1,7 +1,7 @@
 import { CodeAction, CodeActionKind, Disposable, l10n, languages } from 'vscode';
 import type { TextDocument, Uri } from 'vscode';
 import type { Finding } from '../rules/finding';
-import { figureAt } from './figureAt';
+import { firstOverlapping } from '../text/overlap';
 import type { Guard } from './guard';
 import type { MarksStore } from './marksStore';
 import { toDiagnostic } from './problems';
@@ -49,7 +49,7 @@ export function settleFindings(sessions: Sessions, problems: Problems, marks: Ma
 
 /** Of the figures that the finding calls wrongly stated; none where one of them cannot be marked. */
 function fingerprintsOf(session: Session, { subjects = [] }: Finding): readonly string[] {
-  const figures = subjects.map((subject) => figureAt(session.figures(), subject));
+  const figures = subjects.map((subject) => firstOverlapping(session.figures(), subject));
   const known = figures.flatMap((figure) => figure ?? []);
   return known.length === figures.length ? [...new Set(known.map(({ fingerprint }) => fingerprint))] : [];
 }

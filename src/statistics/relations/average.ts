@@ -57,7 +57,7 @@ function statementAt(passage: Passage, printed: Quantity): readonly Statement[] 
   if (!total.words.includes(noun)) return [];
   const operands = { total, count: per.dimension === '平方米' ? areaIn(count, MU) : count };
   const isTentative = count.words.includes('人口');
-  return [{ relation: 'average', formula: FORMULA, operands, printed, ...(isTentative ? { tentative: true } : {}) }];
+  return [{ relation: 'average', formula: FORMULA, operands, printed, tentative: isTentative }];
 }
 
 /** What may stand between 人均 and its figure without naming what is shared out. */

@@ -142,6 +142,6 @@ function statement(
     formula: by,
     operands: { actual, target },
     printed,
-    ...(tentative ? { tentative } : {}),
+    tentative,
   };
 }

@@ -47,7 +47,7 @@ function statementOf(text: string, { announced, run, certain }: Announcement): r
       operands: { items: labels },
       printed,
       told: `后文列出${names.length}项（${shown}），文中为“${printed.text}”`,
-      ...(certain ? {} : { tentative: true }),
+      tentative: !certain,
     },
   ];
 }

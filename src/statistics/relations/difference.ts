@@ -61,7 +61,7 @@ function balances(passage: Passage): readonly Statement[] {
   const accounts = passage.quantities.flatMap((printed) => accountBalance(passage, printed));
   return [...balancesIn(passage), ...accounts].map(({ more, less, printed, isTentative }) => ({
     ...statement(BALANCE, { more, less }, printed),
-    ...(isTentative ? { tentative: true } : {}),
+    tentative: isTentative,
   }));
 }
 
@@ -71,7 +71,7 @@ function change({ from, to, change }: Course): readonly Statement[] {
   return [
     {
       ...statement(direction > 0 ? UP : DOWN, { from, to }, quantity),
-      ...(isTentative ? { tentative: true } : {}),
+      tentative: isTentative,
     },
   ];
 }

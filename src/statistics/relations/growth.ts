@@ -163,5 +163,5 @@ function statement(
   printed: Quantity,
   tentative: boolean,
 ): Statement {
-  return { relation: 'growth', formula: by, operands, printed, ...(tentative ? { tentative } : {}) };
+  return { relation: 'growth', formula: by, operands, printed, tentative };
 }

@@ -49,5 +49,5 @@ function statement(
   printed: Quantity,
   tentative: boolean,
 ): Statement {
-  return { relation: 'points', formula: by, operands, printed, ...(tentative ? { tentative } : {}) };
+  return { relation: 'points', formula: by, operands, printed, tentative };
 }

@@ -117,6 +117,6 @@ function statement(count: Quantity, each: Quantity, total: Quantity, tentative: 
     formula: FORMULA,
     operands: { count, each },
     printed: total,
-    ...(tentative ? { tentative } : {}),
+    tentative,
   };
 }

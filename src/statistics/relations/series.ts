@@ -137,5 +137,5 @@ function yearsNear(passage: Passage, course: Course, printed: Quantity): Quantit
 }
 
 function statement(by: Formula, operands: Statement['operands'], printed: Quantity, tentative: boolean): Statement {
-  return { relation: 'series', formula: by, operands, printed, ...(tentative ? { tentative } : {}) };
+  return { relation: 'series', formula: by, operands, printed, tentative };
 }

@@ -56,5 +56,5 @@ function leftOver(passage: Passage, printed: Quantity): Statement | undefined {
 }
 
 function statement(parts: readonly Quantity[], printed: Quantity, tentative: boolean): Statement {
-  return { relation: 'total', formula: SUM, operands: { parts }, printed, ...(tentative ? { tentative } : {}) };
+  return { relation: 'total', formula: SUM, operands: { parts }, printed, tentative };
 }

@@ -1,4 +1,4 @@
-import type { TextRange } from '../text/range';
+import type { TextRange } from './range';
 
 /** The first of some ranges, apart and in order, that shares text with `range`; by halving. */
 export function firstOverlapping<Place extends { readonly range: TextRange }>(
