@@ -5,14 +5,14 @@ const CR = 13;
 
 /**
  * The lines of a text that are not blank, without their breaks (CRLF, CR or LF). Indents and a byte order mark belong
- * to their line.
+ * to their line. `from` and `to` are where a line begins or ends.
  */
-export function splitParagraphs(text: string): TextRange[] {
+export function splitParagraphs(text: string, from = 0, to = text.length): TextRange[] {
   const paragraphs: TextRange[] = [];
-  let start = 0;
+  let start = from;
   let blank = true;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : LF;
+  for (let at = from; at <= to; at++) {
+    const code = at < to ? text.charCodeAt(at) : LF;
     if (code === LF || code === CR) {
       if (!blank) paragraphs.push({ start, end: at });
       start = at + 1;
