@@ -43,7 +43,7 @@ export function emptyFacts(line: string): ParagraphFacts {
     residue: [],
     sentences: [],
     characters: 0,
-    outline: factsApart(0),
+    outline: factsApart(line, 0),
   };
 }
 

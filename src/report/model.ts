@@ -153,6 +153,8 @@ export interface OutlineFacts {
   readonly quotation?: 'opens' | 'closes';
   /** Whether text follows the heading, or the first sentence, in the same paragraph. */
   readonly hasBody: boolean;
+  /** Whether its last mark is a colon: what follows is listed below it. */
+  readonly endsWithColon: boolean;
 }
 
 /** All offsets are relative to the paragraph's start. */

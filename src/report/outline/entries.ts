@@ -1,4 +1,4 @@
-import type { TextRange } from '../../text/range';
+import { shift, type TextRange } from '../../text/range';
 import type { Marker, Paragraph, SectionKind } from '../model';
 import { behindAttachments, behindQuotation, isTableCell } from './apart';
 
@@ -6,7 +6,7 @@ import { behindAttachments, behindQuotation, isTableCell } from './apart';
 export interface Entry {
   readonly kind: SectionKind;
   readonly style: string;
-  readonly number?: number;
+  readonly number: number | undefined;
   readonly level: number;
   readonly label: TextRange;
   readonly heading: TextRange;
@@ -20,6 +20,8 @@ export interface Entry {
 /** A marker before it is known whether it counts. */
 interface Candidate extends Entry {
   readonly sure: boolean;
+  /** How many headings of the upper levels stand before it. */
+  readonly scope: number;
 }
 
 /** Headings of the upper levels: what counts on below one of them does not count on below the next. */
@@ -35,18 +37,19 @@ const LONGEST_NEXT_LINE = 50;
 export const LEAD = 'lead';
 export const INLINE_LEAD = 'lead in line';
 
-function candidateOf(marker: Marker, paragraph: number, base: number, runIn: boolean): Candidate {
-  const { kind, style, number, level, label, heading, sure } = marker;
+function candidateOf(marker: Marker, paragraph: number, base: number, runIn: boolean, scope: number): Candidate {
+  const { kind, style, number, level, sure } = marker;
   return {
     kind,
     style,
-    ...(number === undefined ? {} : { number }),
+    number,
     level,
-    label: { start: label.start + base, end: label.end + base },
-    heading: { start: heading.start + base, end: heading.end + base },
+    label: shift(marker.label, base),
+    heading: shift(marker.heading, base),
     paragraph,
     runIn,
     sure,
+    scope,
   };
 }
 
@@ -59,56 +62,52 @@ function titled(candidate: Candidate, next: Paragraph | undefined): Candidate {
   return { ...candidate, heading: { start: candidate.heading.start, end: next.range.start + words.length } };
 }
 
-/** Neighbours in one list of candidates of one style; `scopes` tells which of them lie below the same heading. */
-function near(one: Candidate, other: Candidate | undefined, scopes: ReadonlyMap<Candidate, number>): boolean {
+/** Neighbours in one list of candidates of one style, below the same heading. */
+function near(one: Candidate, other: Candidate | undefined): boolean {
   if (other === undefined) return false;
-  if (!DIVIDES.has(one.kind) && scopes.get(one) !== scopes.get(other)) return false;
+  if (!DIVIDES.has(one.kind) && one.scope !== other.scope) return false;
   if (one.number === undefined || other.number === undefined) return true;
   const apart = Math.abs(one.number - other.number);
   return apart <= REACH || (apart <= FAR_REACH && Math.abs(one.paragraph - other.paragraph) === 1);
 }
 
 /** Whether `later` counts on from `one`, which is the rule for labels of which one runs inside a paragraph. */
-function countsOn(
-  one: Candidate | undefined,
-  later: Candidate | undefined,
-  scopes: ReadonlyMap<Candidate, number>,
-): boolean {
+function countsOn(one: Candidate | undefined, later: Candidate | undefined): boolean {
   if (one?.number === undefined || later?.number === undefined) return false;
-  return later.number === one.number + 1 && scopes.get(one) === scopes.get(later);
+  return later.number === one.number + 1 && one.scope === later.scope;
 }
 
-/** The last candidate of the list that matches before each of its members, and the first behind it. */
-function neighbours(
-  list: readonly Candidate[],
-  matches: (candidate: Candidate) => boolean,
-): readonly { readonly before: Candidate | undefined; readonly after: Candidate | undefined }[] {
-  const before: (Candidate | undefined)[] = [];
-  const after: (Candidate | undefined)[] = [];
-  let last: Candidate | undefined;
-  for (const [index, one] of list.entries()) {
-    before[index] = last;
-    if (matches(one)) last = one;
+/** Marks in `counts` which candidates of one style are headings. `counts` is by place, `list` holds places, in order. */
+function accept(all: readonly Candidate[], list: readonly number[], counts: Uint8Array): void {
+  // The nearest behind each, those that open a paragraph and those that run inside one apart.
+  const behind = list.map((): Neighbours => NONE);
+  let nearest = NONE;
+  for (let at = list.length - 1; at >= 0; at--) {
+    behind[at] = nearest;
+    const one = all[list[at]!]!;
+    nearest = one.runIn ? { opening: nearest.opening, inline: one } : { opening: one, inline: nearest.inline };
   }
-  last = undefined;
-  for (let index = list.length - 1; index >= 0; index--) {
-    after[index] = last;
-    if (matches(list[index]!)) last = list[index];
+  let before = NONE;
+  for (const [at, place] of list.entries()) {
+    const one = all[place]!;
+    if (one.sure || isAccepted(one, before, behind[at]!)) counts[place] = 1;
+    before = one.runIn ? { opening: before.opening, inline: one } : { opening: one, inline: before.inline };
   }
-  return list.map((_, index) => ({ before: before[index], after: after[index] }));
 }
 
-function accept(list: readonly Candidate[], scopes: ReadonlyMap<Candidate, number>): Candidate[] {
-  const opening = neighbours(list, (one) => !one.runIn);
-  const inline = neighbours(list, (one) => one.runIn);
-  return list.filter((one, index) => {
-    if (one.sure) return true;
-    const { before, after } = opening[index]!;
-    if (countsOn(before, one, scopes) || countsOn(one, after, scopes)) return true;
-    if (one.runIn) return false;
-    if (near(one, before, scopes) || near(one, after, scopes)) return true;
-    return countsOn(inline[index]!.before, one, scopes) || countsOn(one, inline[index]!.after, scopes);
-  });
+/** The nearest candidate of a style on one side: that opens a paragraph, and that runs inside one. */
+interface Neighbours {
+  readonly opening: Candidate | undefined;
+  readonly inline: Candidate | undefined;
+}
+
+const NONE: Neighbours = { opening: undefined, inline: undefined };
+
+function isAccepted(one: Candidate, before: Neighbours, after: Neighbours): boolean {
+  if (countsOn(before.opening, one) || countsOn(one, after.opening)) return true;
+  if (one.runIn) return false;
+  if (near(one, before.opening) || near(one, after.opening)) return true;
+  return countsOn(before.inline, one) || countsOn(one, after.inline);
 }
 
 /**
@@ -116,14 +115,14 @@ function accept(list: readonly Candidate[], scopes: ReadonlyMap<Candidate, numbe
  * same series stands beside them below the same heading. In the order of the text.
  */
 export function acceptMarkers(paragraphs: readonly Paragraph[], from: number, to: number): readonly Entry[] {
-  const byStyle = new Map<string, Candidate[]>();
-  const scopes = new Map<Candidate, number>();
+  const all: Candidate[] = [];
+  const byStyle = new Map<string, number[]>();
   let scope = 0;
   const add = (candidate: Candidate): void => {
-    scopes.set(candidate, scope);
     const list = byStyle.get(candidate.style);
-    if (list) list.push(candidate);
-    else byStyle.set(candidate.style, [candidate]);
+    if (list) list.push(all.length);
+    else byStyle.set(candidate.style, [all.length]);
+    all.push(candidate);
   };
   let apart = from;
   for (let index = from; index < to; index++) {
@@ -134,10 +133,11 @@ export function acceptMarkers(paragraphs: readonly Paragraph[], from: number, to
     apart = behindQuotation(paragraphs, index);
     if (marker && !isTableCell(paragraphs, index)) {
       if (marker.sure && DIVIDES.has(marker.kind)) scope += 1;
-      add(titled(candidateOf(marker, index, range.start, false), paragraphs[index + 1]));
+      add(titled(candidateOf(marker, index, range.start, false, scope), paragraphs[index + 1]));
     }
-    for (const one of inline) add(candidateOf(one, index, range.start, true));
+    for (const one of inline) add(candidateOf(one, index, range.start, true, scope));
   }
-  const accepted = [...byStyle.values()].flatMap((list) => accept(list, scopes));
-  return accepted.sort((a, b) => a.label.start - b.label.start || a.label.end - b.label.end);
+  const counts = new Uint8Array(all.length);
+  for (const list of byStyle.values()) accept(all, list, counts);
+  return all.filter((_, place) => counts[place] === 1);
 }

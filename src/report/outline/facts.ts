@@ -9,8 +9,12 @@ import { lineStart, standsApart, type LineStart } from './line';
 import { follower, openQuotation } from '../pairs';
 
 /** What a line contributes that is code, front matter or stands apart. */
-export function factsApart(content: number): OutlineFacts {
-  return { content, apart: true, inline: [], inlineLeads: [], hasBody: false };
+export function factsApart(text: string, content: number): OutlineFacts {
+  return { content, apart: true, inline: [], inlineLeads: [], hasBody: false, endsWithColon: endsWithColon(text) };
+}
+
+function endsWithColon(text: string): boolean {
+  return /[：:]\s{0,8}$/.test(text.slice(-9));
 }
 
 /** A dash that opens a paragraph, two or more long; a half-width pair only before Chinese. */
@@ -55,7 +59,7 @@ export function outlineFacts(
 ): OutlineFacts {
   const start = lineStart(text, format, residue);
   const { content } = start;
-  if (standsApart(text, start, format)) return factsApart(content);
+  if (standsApart(text, start, format)) return factsApart(text, content);
   const opening = startLabel(text, start);
   const behind = opening?.end ?? content;
   const { labels, continuesOpening } = inlineLabels(text, behind, follower(outer), opening);
@@ -83,6 +87,7 @@ export function outlineFacts(
     ...(quotation ? { quotation } : {}),
     inlineLeads: inlineLeadsOf(text, sentences, first ? first.heading.end : content),
     hasBody: hasWords(text, headingEnd),
+    endsWithColon: endsWithColon(text),
   };
 }
 

@@ -32,21 +32,24 @@ export type Above = (outer: Entry, inner: Entry) => boolean;
 export function orderOf(entries: readonly Entry[]): Above {
   const last = new Map<string, number>();
   const since = new Map<string, Set<string>>();
-  const spans = new Set<string>();
+  const spans = new Map<string, Set<string>>();
   for (const { style, number, runIn } of entries) {
     if (runIn) continue;
     const between = since.get(style);
     if (between && number !== undefined && number === (last.get(style) ?? 0) + 1) {
-      for (const other of between) spans.add(`${style}>${other}`);
+      const spanned = spans.get(style) ?? new Set();
+      for (const other of between) spanned.add(other);
+      spans.set(style, spanned);
     }
-    since.set(style, new Set());
+    if (between) between.clear();
+    else since.set(style, new Set());
     if (number !== undefined) last.set(style, number);
     for (const [other, seen] of since) if (other !== style) seen.add(style);
   }
   return (outer, inner) => {
     const usual = RANKS[outer.kind] < RANKS[inner.kind];
     const [upper, lower] = usual ? [outer.style, inner.style] : [inner.style, outer.style];
-    const reversed = spans.has(`${lower}>${upper}`) && !spans.has(`${upper}>${lower}`);
+    const reversed = spans.get(lower)?.has(upper) === true && spans.get(upper)?.has(lower) !== true;
     return reversed ? !usual : usual;
   };
 }

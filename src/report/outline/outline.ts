@@ -84,7 +84,7 @@ export function nestSections(
       floor = entry.runIn || entry.style === INLINE_LEAD ? Math.min(floor, depth) : nesting.stack.length;
     }
     end = Math.min(range.end, Math.max(body.end, range.start));
-    afterColon = /[：:][\s\u3000]{0,8}$/.test(facts.text.slice(-10));
+    afterColon = facts.outline.endsWithColon;
   }
   close(nesting, 0, end);
   return nesting.roots.map((node) => sectionOf(node, text, format));

@@ -5,9 +5,16 @@ import { LEAD } from './entries';
 /** What is known of an entry's series before anything is nested. */
 export interface Place {
   /** The next member of its series, if it has one. */
-  readonly next?: Entry;
+  readonly next: Entry | undefined;
   /** Every member of its series, this one the last, is one paragraph with its text in it: the next one is not its own. */
   readonly endsWithParagraph: boolean;
+}
+
+/** The last entry of a series so far, how many it has, and whether each is one paragraph with its text. */
+interface Member {
+  readonly entry: Entry;
+  readonly members: number;
+  readonly tight: boolean;
 }
 
 /** A series of two may end with its paragraph by chance. */
@@ -54,18 +61,18 @@ export function placesOf(entries: readonly Entry[], paragraphs: readonly Paragra
     ranked: countBefore(entries, RANKED, paragraphs.length),
   };
   const places = new Map<Entry, Place>();
-  const last = new Map<string, { entry: Entry; members: number; tight: boolean }>();
+  const last = { opening: new Map<string, Member>(), inline: new Map<string, Member>() };
   const hasBody = (entry: Entry): boolean => paragraphs[entry.paragraph]!.facts.outline.hasBody;
   for (const entry of entries) {
-    const key = `${entry.style}${entry.runIn ? ' in line' : ''}`;
-    const before = last.get(key);
+    const latest = entry.runIn ? last.inline : last.opening;
+    const before = latest.get(entry.style);
     const linked = before !== undefined && follows(before.entry, entry, divisions);
     if (linked) places.set(before.entry, { next: entry, endsWithParagraph: false });
     const members = linked ? before.members + 1 : 1;
     const tight = hasBody(entry) && (!linked || (before.tight && before.entry.paragraph + 1 === entry.paragraph));
     const least = entry.style === LEAD ? 2 : LEAST_MEMBERS;
-    places.set(entry, { endsWithParagraph: !entry.runIn && tight && members >= least });
-    last.set(key, { entry, members, tight });
+    places.set(entry, { next: undefined, endsWithParagraph: !entry.runIn && tight && members >= least });
+    latest.set(entry.style, { entry, members, tight });
   }
   return places;
 }

@@ -19,7 +19,7 @@ const LONGEST_OPENING = 8;
 
 function leadEntry(heading: TextRange, paragraph: number, runIn: boolean, group: number | undefined): Entry {
   const label = { start: heading.start, end: heading.start };
-  const base = { kind: 'lead', level: 0, label, heading, paragraph, runIn } as const;
+  const base = { kind: 'lead', number: undefined, level: 0, label, heading, paragraph, runIn } as const;
   return group === undefined ? { ...base, style: INLINE_LEAD } : { ...base, style: LEAD, group };
 }
 
