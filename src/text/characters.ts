@@ -64,3 +64,8 @@ export function toHalfWidth(text: string): string {
   if (at === text.length) return text;
   return text.replace(/[\uff01-\uff5e]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
 }
+
+/** Digits in full width; everything else unchanged. */
+export function toFullWidth(text: string): string {
+  return text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+}

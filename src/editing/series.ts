@@ -1,0 +1,53 @@
+import type { Section, SectionKind } from '../report/model';
+import { labelForm } from './labelForm';
+
+/** Sections that count on from each other: 一、二、三、 of a report, 一是二是三是 of a section, in the order of the text. */
+export interface Series {
+  /** As in `LabelForm`. */
+  readonly style: string;
+  readonly members: readonly Section[];
+  /** What the first is numbered; undefined where the form has no number (——, a lead sentence, #). */
+  readonly first: number | undefined;
+}
+
+/** Counted through the whole document, whatever chapter they stand in. */
+const COUNTED_THROUGH: ReadonlySet<SectionKind> = new Set(['第一条']);
+
+/** Every series of an outline, by where its first member stands. A title is no member of any. */
+export function seriesOf(sections: readonly Section[]): readonly Series[] {
+  const found: Section[][] = [];
+  const through = new Map<string, Section[]>();
+  const walk = (list: readonly Section[]): void => {
+    const open = new Map<string, Section[]>();
+    for (const [at, section] of list.entries()) {
+      if (section.kind !== 'title') {
+        const lists = COUNTED_THROUGH.has(section.kind) ? through : open;
+        const { style } = labelForm(section);
+        const members = lists.get(style);
+        if (members && !beginsAnew(section, members, list, at)) members.push(section);
+        else {
+          const begun = [section];
+          lists.set(style, begun);
+          found.push(begun);
+        }
+      }
+      walk(section.children);
+    }
+  };
+  walk(sections);
+  return found.map((members) => ({ style: labelForm(members[0]!).style, members, first: firstOf(members) }));
+}
+
+/** Where a number comes twice and another counts on from it, a new series begins; else it is a mistake in the old one. */
+function beginsAnew(section: Section, members: readonly Section[], list: readonly Section[], at: number): boolean {
+  if (section.number !== 1 || members.length < 2) return false;
+  const next = list.slice(at + 1).find((one) => one.kind === section.kind && one.number !== undefined);
+  const last = members[members.length - 1]!.number ?? 0;
+  return next === undefined ? last > 1 : next.number === 2 && last !== 1;
+}
+
+/** The lowest number, so that a series that was put into disorder begins where it did. */
+function firstOf(members: readonly Section[]): number | undefined {
+  const numbers = members.flatMap(({ number }) => (number === undefined ? [] : [number]));
+  return numbers.length === 0 ? undefined : Math.min(...numbers);
+}
