@@ -1,3 +1,5 @@
+import { compareDrafts } from './compare/compare';
+import { comparisonPage } from './compare/page';
 import { carriedAnswers } from './keep/carriedAnswers';
 import { checkedFigures } from './keep/checkedFigures';
 import { mergeMarks, newMarks, parseMarks, printMarks } from './keep/marks';
@@ -56,6 +58,9 @@ export interface ReportService {
   readonly sheetTable: typeof sheetTable;
   readonly readSheet: typeof readSheet;
   readonly carriedAnswers: typeof carriedAnswers;
+  /** How two drafts differ, and the page that shows it. */
+  readonly compareDrafts: typeof compareDrafts;
+  readonly comparisonPage: typeof comparisonPage;
   /** Tables as files: xlsx, csv, md. */
   readonly writeTable: typeof writeTable;
   readonly readTable: typeof readTable;
@@ -104,6 +109,8 @@ function serviceWith(
     sheetTable,
     readSheet,
     carriedAnswers,
+    compareDrafts,
+    comparisonPage,
     writeTable,
     readTable,
   });
