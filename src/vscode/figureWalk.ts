@@ -4,7 +4,7 @@ import type { CheckedFigure } from '../keep/checkedFigures';
 import type { TextRange } from '../text/range';
 import type { Current } from './current';
 import { firstOverlapping } from '../text/overlap';
-import { figureHighlight } from './figureHighlight';
+import { placeHighlight } from './placeHighlight';
 import { createFigurePanel } from './figurePanel';
 import type { FigureChoice, FigurePanel } from './figurePanel';
 import { askDoubt, askSource } from './figureQuestions';
@@ -37,7 +37,7 @@ const noticeMilliseconds = 6000;
  * It is not modal, loses nothing when it closes, and leaves the text as it is.
  */
 export function figureWalk(current: Current, marks: MarksStore, guard: Guard): FigureWalk {
-  const highlight = figureHighlight();
+  const highlight = placeHighlight();
   let walk: Walk | undefined;
   // Remembered from walk to walk.
   let onlyOpen = false;

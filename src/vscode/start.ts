@@ -12,6 +12,7 @@ import { watchDocuments } from './documents';
 import { encodingOffer } from './encodingOffer';
 import { figureWalk } from './figureWalk';
 import { foldingRanges } from './folding';
+import { goToSection } from './goToSection';
 import { createGuard } from './guard';
 import { claimHovers } from './hovers';
 import { languageCommands } from './language';
@@ -79,6 +80,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       foldingRanges(sessions, guard),
       placeholderDecorations(sessions, guard),
       navigation(current, guard),
+      goToSection(current, guard),
       claimHovers(sessions, guard),
       // The last one registered stands first in the list: what could be meant, before that nothing is wrong.
       settleFindings(sessions, problems, marks, guard),

@@ -3,15 +3,15 @@ import type { TextEditor } from 'vscode';
 import type { TextRange } from '../text/range';
 import { toRange } from './ranges';
 
-/** Makes the figure that the panel speaks of stand out: a selection fades while the focus is in the panel. */
-export interface FigureHighlight {
+/** Makes the place that a panel speaks of stand out: a selection fades while the focus is in the panel. */
+export interface PlaceHighlight {
   show(editor: TextEditor, range: TextRange): void;
   clear(editor: TextEditor): void;
   dispose(): void;
 }
 
 /** By colour and by a frame. */
-export function figureHighlight(): FigureHighlight {
+export function placeHighlight(): PlaceHighlight {
   const type = window.createTextEditorDecorationType({
     backgroundColor: new ThemeColor('gongwen.figure.checking'),
     outline: '1px solid',
