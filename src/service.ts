@@ -1,4 +1,6 @@
 import { compareDrafts } from './compare/compare';
+import type { Structure } from './editing/structure';
+import { structure } from './editing/structureEditing';
 import { comparisonPage } from './compare/page';
 import { carriedAnswers } from './keep/carriedAnswers';
 import { checkedFigures } from './keep/checkedFigures';
@@ -58,6 +60,8 @@ export interface ReportService {
   readonly sheetTable: typeof sheetTable;
   readonly readSheet: typeof readSheet;
   readonly carriedAnswers: typeof carriedAnswers;
+  /** Changes of structure: moving, levels, labels; each the edits of one step, or why it cannot be. */
+  readonly structure: Structure;
   /** How two drafts differ, and the page that shows it. */
   readonly compareDrafts: typeof compareDrafts;
   readonly comparisonPage: typeof comparisonPage;
@@ -109,6 +113,7 @@ function serviceWith(
     sheetTable,
     readSheet,
     carriedAnswers,
+    structure,
     compareDrafts,
     comparisonPage,
     writeTable,

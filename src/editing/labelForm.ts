@@ -111,3 +111,11 @@ export const USUAL_FORMS = {
 
 /** The names of the usual forms, by which a series' style is changed. */
 export type UsualForm = keyof typeof USUAL_FORMS;
+
+/** Forms of points that stand below any level as they are. */
+const LOOSE: ReadonlySet<SectionKind> = new Set(['lead', '第一', '一是', '——']);
+
+/** Whether sections of the form stand below any level as they are. */
+export function isLoose({ kind }: LabelForm): boolean {
+  return LOOSE.has(kind);
+}

@@ -13,7 +13,7 @@ export interface StructureChange {
 /**
  * Why a change cannot be made: it is the first or last of its series; it stands at the highest or lowest level; nothing
  * stands beside it; it shares its line with text that cannot be divided; the form has no label for so many; all is in
- * order already; a section would stand inside itself; there is no section.
+ * order already; it is written so already; a section would stand inside itself; there is no section.
  */
 export type Refusal =
   | 'first'
@@ -24,6 +24,7 @@ export type Refusal =
   | 'sharedLine'
   | 'noLabel'
   | 'inOrder'
+  | 'already'
   | 'insideItself'
   | 'noSection';
 
