@@ -14,7 +14,9 @@ export interface Plan {
 
 /** The plan as edits of the old text: apart, in order, no two touching where one of them only inserts. */
 export function editsOf(text: string, plan: Plan): readonly TextEdit[] {
-  return joined(singleEdits(text, plan));
+  return joined(singleEdits(text, plan)).filter(
+    ({ range, text: words }) => words !== text.slice(range.start, range.end),
+  );
 }
 
 /** The same before those that meet are made one. */
@@ -59,7 +61,7 @@ function joined(edits: readonly TextEdit[]): readonly TextEdit[] {
       result.push(edit);
     }
   }
-  return result.filter(({ range, text }) => text !== '' || range.end > range.start);
+  return result;
 }
 
 /** Where an offset of the old text is in the changed one; in a stretch that moves, where that has gone. */

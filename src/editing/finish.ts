@@ -37,7 +37,7 @@ export function finish(
     replacements: [...replacements, ...labels.edits],
   };
   const edits = editsOf(report.text, plan);
-  if (edits.length === 0) return { refused: 'inOrder' };
+  if (edits.length === 0) return { refused: cuts.length > 0 ? 'already' : 'inOrder' };
   if (typeof focus === 'number') return { edits, at: shifted(report.text, plan, focus) };
   if ('kind' in focus) return { edits, at: placeAfter(report.text, plan, focus.range.start) };
   for (const { at, pieces } of inserts) {
