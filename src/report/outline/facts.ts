@@ -2,6 +2,7 @@ import type { TextRange } from '../../text/range';
 import { leadOf } from './leads';
 import { inlineLeadsOf } from './leadsInline';
 import { labelAt, type Label } from './markers';
+import { readDigits, readNumeral } from './markersNumbers';
 import type { Marker, OutlineFacts, ReportFormat } from '../model';
 import { hasWords, titleEnd } from './heading';
 import { inlineLabels } from './inline';
@@ -30,8 +31,14 @@ function attachmentLabel(text: string, at: number): Label | undefined {
     text.slice(at, at + 20),
   );
   if (!match) return undefined;
-  const number = /\d/.test(match[1] ?? '') ? { number: Number(match[1]) } : {};
-  return { kind: '附件', style: '附件', ...number, end: at + match[0].trimEnd().length, sure: true };
+  const read = match[1] === undefined ? undefined : (readNumeral(match[1], 0) ?? readDigits(match[1], 0, 2));
+  return {
+    kind: '附件',
+    style: '附件',
+    ...(read && { number: read.value }),
+    end: at + match[0].trimEnd().length,
+    sure: true,
+  };
 }
 
 interface PlacedLabel extends Label {

@@ -1,37 +1,88 @@
-import type { TextRange } from '../../text/range';
 import type { Report, Section } from '../model';
+import { attachmentsOf } from './attachments';
+import { mentionsOf, placed, type Mention } from './mentions';
+import { numberedSections, type NumberedSections } from './numbered';
+import type { Reference, ReferenceStep } from './reference';
+import { resolveFirst, resolveInner, resolveNext, type Named } from './resolve';
+import type { Step } from './steps';
+
+const NONE: readonly Reference[] = [];
+const kept = new WeakMap<Report, readonly Reference[]>();
 
 /**
- * How one step of a reference is written: 第三部分 (`division`), （二） and 第（二）项 (`bracket`), the 三 of 三（二）
- * (`upper`), the 2 of （一）2. (`arabic`), 第二点 (`point`), 附件1 (`attachment`).
+ * The references of a report to its own sections, in the order of the text: what names one section, and what names
+ * nothing in a series that the report has. Words of which no one can tell what they name are left out.
  */
-export type StepForm = 'division' | 'bracket' | 'upper' | 'arabic' | 'point' | 'attachment';
-
-/** One step of a reference: 第二章 of 第二章第三条. */
-export interface ReferenceStep {
-  readonly form: StepForm;
-  readonly range: TextRange;
-  /** The numeral alone: 二 of 第二章. Empty for an 附件 without a number. */
-  readonly numeral: TextRange;
-  readonly target?: Section;
-}
-
-/** Words that name a section of the same report. */
-export interface Reference {
-  /** The words that name it: 第三部分 of 见第三部分. */
-  readonly range: TextRange;
-  readonly text: string;
-  /** From the outer section to the inner; the last names the target. */
-  readonly steps: readonly ReferenceStep[];
-  /** What it names; undefined where it names nothing, or an attachment that is listed but not in the text. */
-  readonly target?: Section;
-  /** Where it leads: the target's heading, or the line of the list of attachments. Undefined where it names nothing. */
-  readonly place?: TextRange;
-  /** An entry of the list of attachments: its order is the list's, so its number is not changed with the target's. */
-  readonly listed?: boolean;
-}
-
-/** The references of a report to its own sections, in the order of the text. */
 export function referencesOf(report: Report): readonly Reference[] {
-  return report.text === '' ? [] : [];
+  const known = kept.get(report);
+  if (known) return known;
+  const found = read(report);
+  kept.set(report, found);
+  return found;
+}
+
+function read(report: Report): readonly Reference[] {
+  const { text, paragraphs } = report;
+  const mentions = paragraphs.flatMap(({ range, facts }) =>
+    mentionsOf(facts).map((mention) => ({ ...mention, steps: mention.steps.map((step) => placed(step, range.start)) })),
+  );
+  const attachments = attachmentsOf(report);
+  if (mentions.length === 0) return attachments.listed.length === 0 ? NONE : attachments.listed;
+  const sections = numberedSections(report.sections);
+  const found: Reference[] = [...attachments.listed];
+  let last: Named | undefined;
+  for (const mention of mentions) {
+    const first = mention.steps[0]!;
+    if (first.form === 'attachment') {
+      const reference = attachments.named(first);
+      if (reference) found.push(reference);
+      continue;
+    }
+    const { reference, named } = resolve(mention, sections, last);
+    last = named;
+    if (reference) found.push({ ...reference, text: text.slice(reference.range.start, reference.range.end) });
+  }
+  return found.sort((one, other) => one.range.start - other.range.start);
+}
+
+/** A mention whose offsets are the report's. */
+type Placed = Pick<Mention, 'goesOn' | 'direction'> & { readonly steps: readonly Step[] };
+
+/** What the steps name one below the other; the last named series also where there is no reference. */
+function resolve(
+  { goesOn, direction, steps }: Placed,
+  sections: NumberedSections,
+  last: Named | undefined,
+): { readonly reference?: Omit<Reference, 'text'>; readonly named?: Named } {
+  const at = steps[0]!.range.start;
+  const found: ReferenceStep[] = [];
+  let named: Named | undefined;
+  for (const step of steps) {
+    const outer = named?.section;
+    named = outer ? resolveInner(sections, step, outer) : first(step);
+    if (named === undefined) return {};
+    const target = named.section;
+    const { form, range, numeral } = step;
+    found.push({ form, range, numeral, ...(target && { target }) });
+    if (target === undefined) break;
+  }
+  const target = named?.section;
+  const range = { start: at, end: found.at(-1)!.range.end };
+  if (target === undefined) {
+    const words = named?.last && headingOf(named.last);
+    return { reference: { range, steps: found, ...(words !== undefined && { last: words }) }, ...(named && { named }) };
+  }
+  if (target.range.start === at) return {};
+  const stands = target.range.start < at ? 'before' : 'behind';
+  // 上述（三） with a （三） further down only: another is meant.
+  if (direction !== undefined && direction !== stands) return {};
+  return { reference: { range, steps: found, target, place: target.heading }, ...(named && { named }) };
+
+  function first(step: Step): Named | undefined {
+    return (goesOn && last && resolveNext(sections, step, last)) || resolveFirst(sections, step, at);
+  }
+}
+
+function headingOf({ label, title }: Section): string {
+  return `${label}${title}`;
 }
