@@ -33,12 +33,12 @@ export function behindQuotation(paragraphs: readonly Paragraph[], index: number)
 }
 
 /**
- * Index behind the list of attachments that paragraph `index` opens (附件：1.… and the lines that count on), or `index` if
+ * Index behind the list of attachments that paragraph `index` opens (附件：1.…, 附：1.… and the lines that count on), or `index` if
  * it opens none.
  */
 export function behindAttachments(paragraphs: readonly Paragraph[], index: number): number {
   const { text, outline } = paragraphs[index]!.facts;
-  const opening = /^附件[ \u3000]{0,2}[：:]/.exec(text.slice(outline.content, outline.content + 8));
+  const opening = /^附件?[ \u3000]{0,2}[：:]/.exec(text.slice(outline.content, outline.content + 8));
   if (opening === null) return index;
   let at = index + 1;
   let number = outline.inline[0]?.number ?? 0;

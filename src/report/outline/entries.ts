@@ -25,7 +25,7 @@ interface Candidate extends Entry {
 }
 
 /** Headings of the upper levels: what counts on below one of them does not count on below the next. */
-const DIVIDES = new Set<SectionKind>(['附件', '第一章', '第一节', '一、', '#']);
+const DIVIDES = new Set<SectionKind>(['附件', '第一章', '第一节', '甲、', '一、', '#']);
 /** As far as two numbers may lie apart and still be neighbours: a gap or a repetition is a mistake, not another series. */
 const REACH = 2;
 /** The same for labels of paragraphs that touch: a list from which rows were taken. */

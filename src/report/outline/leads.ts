@@ -81,13 +81,19 @@ export function leadOf(text: string, sentences: readonly TextRange[], from: numb
   return { heading, clauses: countClauses(words), tells: words.length > USUAL || tells(words) };
 }
 
-/** The words of a sentence inside a paragraph that may be a run-in lead: one clause, nothing told or counted. */
-export function inlineLeadWords(text: string, sentence: TextRange, longest: number): TextRange | undefined {
+/** A sentence inside a paragraph that may be a run-in lead, without the mark that ends it. */
+export interface InlineLead {
+  readonly heading: TextRange;
+  readonly clauses: number;
+}
+
+/** A sentence of at most `longest` characters and two clauses that tells and counts nothing, and has no label. */
+export function inlineLead(text: string, sentence: TextRange, longest: number): InlineLead | undefined {
   if (sentence.end - sentence.start > longest + 6) return undefined;
   const heading = sentenceWords(text, sentence);
   if (heading === undefined) return undefined;
   const words = text.slice(heading.start, heading.end);
-  const fits =
-    isLeadShaped(words, longest) && !tells(words) && countClauses(words) === 1 && labelAt(words, 0) === undefined;
-  return fits ? heading : undefined;
+  if (!isLeadShaped(words, longest) || tells(words) || /^[一二三四五六七八九十]{1,2}是/.test(words)) return undefined;
+  const clauses = countClauses(words);
+  return clauses <= 2 && labelAt(words, 0) === undefined ? { heading, clauses } : undefined;
 }

@@ -1,23 +1,28 @@
+import { isHan } from '../../text/characters';
 import type { TextRange } from '../../text/range';
-import { inlineLeadWords } from './leads';
+import { inlineLead, type InlineLead } from './leads';
 
 const LONGEST = 26;
 /** What must follow each point before the next one. */
 const SHORTEST_BODY = 15;
 const LEAST_POINTS = 3;
 
-interface Point {
+/** Verbs of one character with which slogans open: 抓机制，上下联动. */
+const VERBS = '抓重强优促';
+
+interface Point extends InlineLead {
   readonly sentence: number;
-  readonly heading: TextRange;
   readonly words: string;
 }
 
-/** What sentences of one form share: 要…, 在…中…; the length in characters where they share no words. */
-function openingOf(words: string): string | undefined {
+/** What sentences of one form share: 要…, 在…中…, or their first two characters (坚持…, 突出…) and number of clauses. */
+function openingOf({ words, clauses }: Point): string | undefined {
+  const own = VERBS.includes(words.charAt(0)) ? 1 : 2;
+  if (clauses > 1) return isHan(words, 0) && isHan(words, 1) ? `${words.slice(0, own)}，` : undefined;
   if (words.startsWith('要') && !/^要[素求点]/.test(words)) return '要';
   const frame = /^在.{2,14}?([中上下里])/.exec(words);
   if (frame) return `在…${frame[1]!}`;
-  return undefined;
+  return isHan(words, 0) && isHan(words, 1) ? words.slice(0, 2) : undefined;
 }
 
 /** Each point must be followed by a sentence that is no point, long enough to be what the point is about. */
@@ -62,14 +67,15 @@ export function inlineLeadsOf(text: string, sentences: readonly TextRange[], fro
   const points: Point[] = [];
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.start < from && sentence.end <= from) continue;
-    const heading = inlineLeadWords(text, { start: Math.max(sentence.start, from), end: sentence.end }, LONGEST);
-    if (heading) points.push({ sentence: index, heading, words: text.slice(heading.start, heading.end) });
+    const lead = inlineLead(text, { start: Math.max(sentence.start, from), end: sentence.end }, LONGEST);
+    if (lead) points.push({ ...lead, sentence: index, words: text.slice(lead.heading.start, lead.heading.end) });
   }
   if (points.length < LEAST_POINTS) return [];
-  const alike = groupBy(points, (point) => openingOf(point.words)).filter(
+  const alike = groupBy(points, openingOf).filter(
     (group) => group.length >= LEAST_POINTS && haveBodies(group, sentences),
   );
   const [best] = alike.sort((a, b) => b.length - a.length);
   if (best) return best.map((point) => point.heading);
-  return sameLength(points) && haveBodies(points, sentences) ? points.map((point) => point.heading) : [];
+  const plain = points.filter((point) => point.clauses === 1);
+  return sameLength(plain) && haveBodies(plain, sentences) ? plain.map((point) => point.heading) : [];
 }

@@ -56,7 +56,7 @@ function candidates(paragraphs: readonly Paragraph[], from: number, to: number, 
   for (let index = from; index < to; index++) {
     const { facts } = paragraphs[index]!;
     const { lead } = facts.outline;
-    if (lead === undefined) continue;
+    if (lead === undefined || opensInlineSeries(paragraphs[index]!)) continue;
     const words = facts.text.slice(lead.heading.start, lead.heading.end);
     found.push({ index, position: ground.position[index]!, ownsList: ground.owners.has(index), lead, words });
   }
@@ -130,7 +130,6 @@ export function acceptLeads(
     if (groups.length === 0 && head) singles.push(...list.filter((one) => one.index - head.paragraph <= 2).slice(0, 2));
   }
   for (const single of singles) {
-    if (opensInlineSeries(paragraphs[single.index]!)) continue;
     const form = brothers.get(headOf(single) ?? '');
     if (form && form.groups >= LEAST_BROTHERS && fits(single, form)) accepted.set(single.index, (count += 1));
   }

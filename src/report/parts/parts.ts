@@ -36,11 +36,8 @@ function leadEntries(
     const { lead, inlineLeads, content } = facts.outline;
     const group = groups.get(index);
     if (lead && group !== undefined) entries.push(leadEntry(shift(lead.heading, range.start), index, false, group));
-    for (const heading of inlineLeads) {
-      const opens = heading.start === content;
-      if (opens && group !== undefined) continue;
-      entries.push(leadEntry(shift(heading, range.start), index, !opens, undefined));
-    }
+    for (const heading of inlineLeads)
+      entries.push(leadEntry(shift(heading, range.start), index, heading.start !== content, undefined));
   }
   return entries;
 }

@@ -39,7 +39,7 @@ function isBelow(paragraph: Paragraph, line: string): boolean {
 function aboveAttachmentList(text: string, paragraphs: readonly Paragraph[], floor: number, last: number): number {
   for (let index = last; index > floor && last - index <= MOST_LINES; index--) {
     const { line } = placeAt(text, paragraphs, index);
-    if (/^附件[ \u3000]{0,2}\d{0,2}[：:]./.test(line)) return index - 1;
+    if (/^附件?[ \u3000]{0,2}\d{0,2}[：:]/.test(line)) return index - 1;
     if (line.length > 60 || /[。！？；]/.test(line)) return last;
   }
   return last;

@@ -38,7 +38,7 @@ export function dateTail(line: string): number {
 
 /** Whether the line reads as the name of a body, or of an office and a person (省长 张某). */
 export function isName(line: string): boolean {
-  if (line.length > 40 || isSentence(line)) return false;
+  if (line.length > 40 || isSentence(line) || /^\d/.test(line)) return false;
   return BODY_NAME.test(line) || /(?:长|主任|书记|局长|主席|经理|代表|委员|主管|干事|员)[ \u3000]{0,4}[\u4e00-\u9fff*×]{1,2}[ \u3000]{0,2}[\u4e00-\u9fff*×]{1,2}$/.test(line); // prettier-ignore
 }
 
