@@ -15,7 +15,8 @@ export function moveBy(report: Report, section: Section, by: -1 | 1): Outcome {
   if (item === undefined) return { refused: 'noSection' };
   const { list, index } = outline.placeOf(item);
   const other = list[index + by];
-  if (other?.section === undefined) return { refused: by < 0 ? 'first' : 'last' };
+  // Past the end of its series it would stand in the middle of another.
+  if (other?.section === undefined || other.count !== item.count) return { refused: by < 0 ? 'first' : 'last' };
   const [own, its] = [extentOf(report, section), extentOf(report, other.section)];
   if (own === undefined || its === undefined || !areAlike(report, section, other.section))
     return { refused: 'sharedLine' };
@@ -25,7 +26,7 @@ export function moveBy(report: Report, section: Section, by: -1 | 1): Outcome {
     { at: own.start, pieces: [its] },
     { at: its.start, pieces: [own] },
   ];
-  return finish(report, outline, new Set([item.count, other.count]), { cuts: [own, its], inserts }, section);
+  return finish(report, outline, new Set([item.count]), { cuts: [own, its], inserts }, section);
 }
 
 /** Puts sections behind `target` and at its level. */

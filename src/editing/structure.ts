@@ -36,7 +36,7 @@ export type Outcome = StructureChange | Refused;
 
 /** Changes of a report's structure. The sections are those of the report that is passed with them. */
 export interface Structure {
-  /** Changes places with the section before it under the same heading; the labels stay in order. */
+  /** Changes places with the one before it in its series; the labels stay in order. */
   readonly moveUp: (report: Report, section: Section) => Outcome;
   readonly moveDown: (report: Report, section: Section) => Outcome;
   /** Puts sections, in the order of the text, behind `target` and at its level, whatever their own was. */

@@ -60,9 +60,11 @@ describe('a section that moves', () => {
     assert.equal(after('一、甲事\r\n\r\n二、乙事', '甲事', structure.moveDown), '一、乙事\r\n\r\n‸二、甲事');
   });
 
-  it('is refused at the ends of its list', () => {
+  it('is refused at the ends of its series', () => {
     assert.equal(after(REPORT, '抓学习', structure.moveUp), 'first' satisfies Refusal);
     assert.equal(after(REPORT, '学案例', structure.moveDown), 'last' satisfies Refusal);
+    const lists = '一是甲项。\n二是乙项。\n以上为近期工作。\n一是丙项。\n二是丁项。\n';
+    assert.equal(after(lists, '丙项', structure.moveUp), 'first' satisfies Refusal);
   });
 
   it('moves inside its paragraph, and the marks stay where they are', () => {
