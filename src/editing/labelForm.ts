@@ -32,7 +32,7 @@ const ALL_WORDS = [...WORDS, '再者', LAST_WORD];
 const ASPECTS = ['一方面', '另一方面'];
 
 /** The form of a section's label; a lead sentence has an empty one. */
-export function labelForm({ kind, label, number }: Section): LabelForm {
+export function labelForm({ kind, label, number }: Pick<Section, 'kind' | 'label' | 'number'>): LabelForm {
   const style = kind === '#' ? `#${label.trimEnd().length}` : (labelAt(label, 0)?.style ?? kind);
   const form = (before: string, ordinal: Ordinal, after: string): LabelForm => {
     return { kind, style, before, ordinal, after };
