@@ -1,9 +1,9 @@
 import type { ReportParts, Section } from '../report/model';
-import { countCharacters } from '../text/characters';
+import { countCharacters, shorten } from '../text/characters';
 import type { Command, Source } from './command';
 import { outlineJson } from './json';
 import { type Places, placesIn } from './places';
-import { oneLine, shorten, speakingTime } from './words';
+import { oneLine, speakingTime } from './words';
 
 const partWords: Readonly<Record<keyof ReportParts, string>> = {
   salutation: '称呼',

@@ -1,8 +1,9 @@
 import type { CheckedFigure } from '../keep/checkedFigures';
 import type { Marks } from '../keep/mark';
 import type { SheetAnswers } from '../keep/sheetAnswers';
+import { shorten } from '../text/characters';
 import type { Places } from './places';
-import { markText, oneLine, placeText, shorten } from './words';
+import { markText, oneLine, placeText } from './words';
 
 /** What a returned sheet says, with what of it is new. */
 export interface ReadSheet {

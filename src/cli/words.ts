@@ -2,6 +2,7 @@ import type { Mark, MarkState } from '../keep/mark';
 import type { PlaceholderKind } from '../report/model';
 import type { Severity } from '../rules/finding';
 import type { Verdict } from '../statistics/claim';
+import { withoutControls } from '../text/characters';
 import type { Places } from './places';
 
 /** Characters that a speaker reads aloud in a minute. */
@@ -56,14 +57,7 @@ export function speakingTime(characters: number): string {
  * file name can move the cursor, colour the screen or turn the direction of writing.
  */
 export function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069\ufeff]+/gu, ' ').trim();
-}
-
-/** The first `limit` UTF-16 units, with `…` where something was left out; a surrogate pair stays whole. */
-export function shorten(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  const end = (text.charCodeAt(limit - 1) & 0xfc00) === 0xd800 ? limit - 1 : limit;
-  return `${text.slice(0, end)}…`;
+  return withoutControls(text).trim();
 }
 
 /** `FILE:LINE:COLUMN`, which terminals turn into a link. */

@@ -19,6 +19,8 @@ export interface Portion {
 export interface Passage {
   readonly range: TextRange;
   readonly portion: Portion;
+  /** It is a heading and nothing else. */
+  readonly heading: boolean;
   readonly sentences: readonly TextRange[];
   /** Figures and blanks for figures, in order. */
   readonly figures: readonly (Figure | Placeholder)[];
@@ -110,7 +112,9 @@ function passagesOf({ text, paragraphs, figures, placeholders }: Report, stretch
       }
       const words = wordsOf(text.slice(place.start, place.end));
       const pattern = patternOf(text, place, own);
-      const passage: Passage = { range: place, portion, sentences, figures: own, words, pattern };
+      // The mark that ends a title is no part of it.
+      const heading = portion.section !== undefined && place.end <= portion.section.heading.end + 1;
+      const passage: Passage = { range: place, portion, heading, sentences, figures: own, words, pattern };
       portion.passages.push(passage);
       passages.push(passage);
     }

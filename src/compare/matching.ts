@@ -35,10 +35,10 @@ export class Matching<Thing extends Item> {
   }
 
   /** Pairs those with the same key, in order; with `unique` only where each draft has it once. An undefined key is none. */
-  pairEqual<Key>(
+  pairEqual(
     before: readonly Thing[],
     after: readonly Thing[],
-    keyOf: (item: Thing) => Key | undefined,
+    keyOf: (item: Thing) => string | number | undefined,
     unique = false,
   ): readonly (readonly [Thing, Thing])[] {
     const groups = groupBy(this.free(after), keyOf);

@@ -5,7 +5,7 @@ import { figureChanges } from './figureChanges';
 import type { Matching } from './matching';
 import { movedFigureChanges, sentencesAt, type Sentence } from './movedSentences';
 import { longestRise, placesOf } from './order';
-import { layBeside, wordChanges, type Texts } from './wordChanges';
+import { layBeside, wordChanges } from './wordChanges';
 
 /** A pair with the passages themselves. */
 export interface ComparedPassage {

@@ -31,6 +31,8 @@ const patternOfPassage = ({ pattern }: Passage): string => pattern;
 function pairWithin(matching: Matching<Passage>, ones: readonly Passage[], others: readonly Passage[]): void {
   matching.pairEqual(ones, others, wordsOfPassage);
   matching.pairEqual(ones, others, patternOfPassage);
+  // A heading stays the heading, whatever it says now.
+  matching.pairEqual(ones, others, ({ heading }) => (heading ? 1 : undefined));
   matching.pairAlike(ones, others, ALIKE_WITHIN);
   const [one, ...more] = matching.free(ones);
   const [other, ...rest] = matching.free(others);

@@ -41,8 +41,7 @@ export function pairSections(before: Draft, after: Draft): Matching<Portion> {
   pairByChildren(matching, before.portions);
   for (const portion of before.portions) pairLeftBetween(matching, portion);
   within();
-  matching.pairEqual(...all(), treeOf);
-  for (const key of [ownWords, ownPattern]) matching.pairEqual(...all(), key);
+  for (const key of [treeOf, ownWords, ownPattern]) matching.pairEqual(...all(), key);
   matching.pairEqual(...all(), ({ title }) => (title === '' ? undefined : title));
   return matching;
 }
@@ -98,8 +97,7 @@ function pairWithin(
     if (!other || portion.children.length === 0 || other.children.length === 0) continue;
     const [ones, others] = [matching.free(portion.children), matching.free(other.children)];
     if (ones.length === 0 || others.length === 0) continue;
-    matching.pairEqual(ones, others, treeOf);
-    for (const key of [ownWords, ownPattern]) matching.pairEqual(ones, others, key);
+    for (const key of [treeOf, ownWords, ownPattern]) matching.pairEqual(ones, others, key);
     matching.pairEqual(ones, others, ({ title }) => (title === '' ? undefined : title));
     matching.pairAlike(ones, others, ALIKE_WITHIN);
   }

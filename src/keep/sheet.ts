@@ -1,5 +1,6 @@
 import type { Claim, Verdict } from '../statistics/claim';
 import type { Table } from '../tables/table';
+import { shorten } from '../text/characters';
 import type { CheckedFigure } from './checkedFigures';
 import type { Marks } from './mark';
 import { answerWords, sheetColumns, type SheetColumn } from './sheetColumns';
@@ -52,8 +53,4 @@ function workingCell(claims: readonly Claim[]): string {
     .map(({ title, working, verdict }) => `${VERDICTS[verdict]}：${title}，${shorten(working, LONGEST_WORKING)}`);
   const more = claims.length - lines.length;
   return [...lines, ...(more > 0 ? [`另有${more}组`] : [])].join('\n');
-}
-
-function shorten(text: string, limit: number): string {
-  return text.length <= limit ? text : `${text.slice(0, limit)}…`;
 }

@@ -69,3 +69,15 @@ export function toHalfWidth(text: string): string {
 export function toFullWidth(text: string): string {
   return text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 }
+
+/** The first `limit` UTF-16 units, with `…` where something was left out; a surrogate pair stays whole. */
+export function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const end = (text.charCodeAt(limit - 1) & 0xfc00) === 0xd800 ? limit - 1 : limit;
+  return `${text.slice(0, end)}…`;
+}
+
+/** Breaks, tabs, controls and marks that turn the direction of writing as one space each run, so that no text disturbs what is around it. */
+export function withoutControls(text: string): string {
+  return text.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069\ufeff]+/gu, ' ');
+}

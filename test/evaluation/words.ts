@@ -1,5 +1,6 @@
 import type { TextRange } from '../../src/text/range';
-import { oneLine, shorten } from '../../src/cli/words';
+import { oneLine } from '../../src/cli/words';
+import { shorten } from '../../src/text/characters';
 import type { StatementClass } from './goldSet';
 import type { Outcome } from './statistics';
 import type { PublishedText } from './texts';

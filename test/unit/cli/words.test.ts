@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { counts, oneLine, severityWords, shorten, speakingTime } from '../../../src/cli/words';
+import { counts, oneLine, severityWords, speakingTime } from '../../../src/cli/words';
 
 describe('words for people', () => {
   it('tell the speaking time at 200 characters a minute', () => {
@@ -8,12 +8,6 @@ describe('words for people', () => {
 
   it('keep a document from steering the terminal', () => {
     assert.equal(oneLine('a\u001b[31m红\r\nb\u202ec\u0085d\ufeff'), 'a [31m红 b c d');
-  });
-
-  it('shorten without cutting a character in two', () => {
-    assert.equal(shorten('一二三', 3), '一二三');
-    assert.equal(shorten('一二三四', 3), '一二三…');
-    assert.equal(shorten('一二𠮷四', 3), '一二…');
   });
 
   it('count what occurs, the most serious first', () => {

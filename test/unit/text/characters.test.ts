@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { countCharacters, isBlank, isDigit, isHan, isLatin, toHalfWidth } from '../../../src/text/characters';
+import {
+  countCharacters,
+  isBlank,
+  isDigit,
+  isHan,
+  isLatin,
+  shorten,
+  toHalfWidth,
+  withoutControls,
+} from '../../../src/text/characters';
 
 describe('countCharacters', () => {
   const cases: readonly (readonly [string, number])[] = [
@@ -44,5 +53,16 @@ describe('character classes', () => {
   });
   it('makes full-width forms half-width and keeps offsets', () => {
     assert.equal(toHalfWidth('１，２００．５％约'), '1,200.5%约');
+  });
+});
+
+describe('texts for a line', () => {
+  it('are shortened without cutting a character in two', () => {
+    assert.equal(shorten('一二三', 3), '一二三');
+    assert.equal(shorten('一二三四', 3), '一二三…');
+    assert.equal(shorten('一二𠮷四', 3), '一二…');
+  });
+  it('have no controls', () => {
+    assert.equal(withoutControls(' a\u001b[31m红\r\nb\u202ec\u0085d\ufeff'), ' a [31m红 b c d ');
   });
 });
