@@ -1,10 +1,10 @@
-import { commands, env, l10n, UIKind, Uri, window, workspace } from 'vscode';
+import { l10n, Uri, window, workspace } from 'vscode';
 import type { Disposable, TextDocument } from 'vscode';
 import type { ReportService } from '../service';
-import type { TableFormat } from '../tables/table';
 import type { Current } from './current';
 import type { Guard } from './guard';
 import { sheetFormat } from './sheetFormat';
+import { besides, nameOf, tellWritten } from './writtenFile';
 
 const noticeMilliseconds = 6000;
 
@@ -32,36 +32,16 @@ export function sheetExport(service: ReportService, current: Current, guard: Gua
       );
       return;
     }
-    void tell(target, format ?? 'xlsx', figures.length);
+    const message = l10n.t('已导出数据核对表：{0}处数据，{1}', figures.length, nameOf(target));
+    void tellWritten(target, message, (format ?? 'xlsx') === 'xlsx');
   });
 }
 
 function ask(document: TextDocument): Thenable<Uri | undefined> {
-  const folder = workspace.workspaceFolders?.[0]?.uri;
-  const home = document.uri.scheme === 'untitled' ? folder : Uri.joinPath(document.uri, '..');
-  const title = (document.uri.path.split('/').at(-1) ?? '').replace(/\.[A-Za-z]{1,8}$/, '');
-  const name = l10n.t('{0} 数据核对表', title).trim();
+  const defaultUri = besides(document, (title) => `${l10n.t('{0} 数据核对表', title)}.xlsx`);
   return window.showSaveDialog({
     title: l10n.t('导出数据核对表'),
-    ...(home ? { defaultUri: Uri.joinPath(home, `${name}.xlsx`) } : {}),
+    ...(defaultUri ? { defaultUri } : {}),
     filters: { [l10n.t('Excel工作簿')]: ['xlsx'], [l10n.t('Markdown表格')]: ['md'], [l10n.t('CSV表格')]: ['csv'] },
   });
-}
-
-/** Not awaited by the command: the notice stays until the writer takes it away. */
-async function tell(target: Uri, format: TableFormat, count: number): Promise<void> {
-  const open = l10n.t('打开');
-  const reveal = l10n.t('打开所在文件夹');
-  // Another program can open the file, and a folder be shown, only where both are on this machine.
-  const isHere = env.uiKind === UIKind.Desktop && target.scheme === 'file' && env.remoteName === undefined;
-  const offered = [...(isHere || format !== 'xlsx' ? [open] : []), ...(isHere ? [reveal] : [])];
-  const message = l10n.t('已导出数据核对表：{0}处数据，{1}', count, nameOf(target));
-  const answer = await window.showInformationMessage(message, ...offered);
-  if (answer === reveal) await commands.executeCommand('revealFileInOS', target);
-  else if (answer === open && format === 'xlsx') await env.openExternal(target);
-  else if (answer === open) await commands.executeCommand('vscode.open', target);
-}
-
-function nameOf(uri: Uri): string {
-  return workspace.asRelativePath(uri, false);
 }
