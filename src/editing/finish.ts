@@ -25,9 +25,8 @@ export function finish(
   touched: ReadonlySet<Count>,
   { cuts = [], inserts = [], replacements = [] }: Moves,
   focus: Section | Item | number,
-  above?: ReadonlyMap<Section, Section | undefined>,
 ): Outcome {
-  const labels = relabel(report, outline, touched, above);
+  const labels = relabel(report, outline, touched);
   if (labels === undefined) return { refused: 'noLabel' };
   const plan: Plan = {
     cuts: united(cuts),

@@ -45,7 +45,6 @@ export function moveBehind(report: Report, sections: readonly Section[], target:
   if (end === undefined || extents.includes(undefined)) return { refused: 'sharedLine' };
   const slices = extents.filter((extent) => extent !== undefined);
   const touched = new Set<Count>();
-  const above = new Map(moved.map((section) => [section, outline.placeOf(goal).parent?.section]));
   if (!rehang(outline, items, goal, touched)) return { refused: 'lowest' };
   const breaks = usualBreaks(report, target);
   const level = headingHashes(report, target);
@@ -55,7 +54,7 @@ export function moveBehind(report: Report, sections: readonly Section[], target:
   });
   const cuts = slices.map((slice) => withBreaks(report, slice));
   const inserts = [{ at: end, pieces: slices.flatMap((slice) => [breaks, slice]) }];
-  return finish(report, outline, touched, { cuts, inserts, replacements }, moved[0]!, above);
+  return finish(report, outline, touched, { cuts, inserts, replacements }, moved[0]!);
 }
 
 /** The points of one paragraph in another order; the marks between them stay where they are. */

@@ -15,15 +15,8 @@ export interface Labels {
 /**
  * Numbers the series that a change touched; all others keep their labels. Undefined where a form has no label for so
  * many.
- *
- * @param above the section above each of those that come under another; undefined for the first level
  */
-export function relabel(
-  report: Report,
-  outline: Outline,
-  touched: ReadonlySet<Count>,
-  above?: ReadonlyMap<Section, Section | undefined>,
-): Labels | undefined {
+export function relabel(report: Report, outline: Outline, touched: ReadonlySet<Count>): Labels | undefined {
   const made = new Map<Item, string>();
   const edits: TextEdit[] = [];
   const changed = new Map<Section, string>();
@@ -40,7 +33,18 @@ export function relabel(
       }
     }
   }
-  return { edits: [...edits, ...referenceEdits(report, changed, above)], made };
+  return { edits: [...edits, ...referenceEdits(report, changed, headingsAbove(outline))], made };
+}
+
+/** The section above each that was there before; a new one is above none that references name. */
+function headingsAbove({ top }: Outline): ReadonlyMap<Section, Section | undefined> {
+  const above = new Map<Section, Section | undefined>(
+    top.flatMap(({ section }) => (section ? [[section, undefined]] : [])),
+  );
+  for (const { section, children } of eachItem(top)) {
+    for (const child of children) if (section && child.section) above.set(child.section, section);
+  }
+  return above;
 }
 
 function membersOf(outline: Outline, touched: ReadonlySet<Count>): ReadonlyMap<Count, readonly Item[]> {

@@ -1,4 +1,4 @@
-import type { Section } from '../model';
+import type { Report, Section } from '../model';
 
 /** The sections of one series below one heading by their number; a number may come twice by mistake. */
 export type Series = ReadonlyMap<number, readonly Section[]>;
@@ -43,8 +43,16 @@ function countBefore(sections: readonly Section[], offset: number): number {
   return low;
 }
 
-/** Takes the outline apart once, in one pass. */
-export function numberedSections(sections: readonly Section[]): NumberedSections {
+const kept = new WeakMap<Report, NumberedSections>();
+
+/** The sections of a report by what names them, kept with it. */
+export function numberedSections(report: Report): NumberedSections {
+  const known = kept.get(report) ?? takeApart(report.sections);
+  kept.set(report, known);
+  return known;
+}
+
+function takeApart(sections: readonly Section[]): NumberedSections {
   const parents = new Map<Section, Section | undefined>();
   const below = new Map<Section | undefined, Map<string, Map<number, Section[]>>>();
   const all = new Map<string, Map<number, Section[]>>();

@@ -28,7 +28,7 @@ function read(report: Report): readonly Reference[] {
   );
   const attachments = attachmentsOf(report);
   if (mentions.length === 0) return attachments.listed.length === 0 ? NONE : attachments.listed;
-  const sections = numberedSections(report.sections);
+  const sections = numberedSections(report);
   const found: Reference[] = [...attachments.listed];
   let last: Named | undefined;
   for (const mention of mentions) {
@@ -74,8 +74,8 @@ function resolve(
   }
   if (target.range.start === at) return {};
   const stands = target.range.start < at ? 'before' : 'behind';
-  // 上述（三） with a （三） further down only: another is meant.
-  if (direction !== undefined && direction !== stands) return {};
+  // 上述（三） with a （三） further down only: another is meant; 上述第三部分 is clear, though the part was moved.
+  if (direction !== undefined && direction !== stands && steps[0]!.form === 'bracket') return {};
   return { reference: { range, steps: found, target, place: target.heading }, ...(named && { named }) };
 
   function first(step: Step): Named | undefined {
