@@ -1,7 +1,11 @@
 import { compareDrafts } from './compare/compare';
+import { formSamples, type FormSample } from './editing/formSamples';
+import { inTurn } from './editing/inTurn';
+import { nextLabelsAt } from './editing/nextLabel';
 import type { Structure } from './editing/structure';
 import { structure } from './editing/structureEditing';
 import { comparisonPage } from './compare/page';
+import { comparisonTexts } from './compare/told';
 import { carriedAnswers } from './keep/carriedAnswers';
 import { checkedFigures } from './keep/checkedFigures';
 import { mergeMarks, newMarks, parseMarks, printMarks } from './keep/marks';
@@ -39,8 +43,11 @@ export interface ReportService {
   suggestions(report: Report): ReadonlyMap<number, Suggestion>;
   /** What a share or rate comes to that is being written at an offset of a line; `format` is asked where one may be. */
   unfinished(line: string, at: number, format: () => ReportFormat): Unfinished | undefined;
-  /** Findings in the order of the text: those shown while writing (`live`), or all of 送审前检查 (`check`). */
-  findings(report: Report, moment: Moment): readonly Finding[];
+  /**
+   * Findings in the order of the text: those shown while writing (`live`), or all of 送审前检查 (`check`); of optional
+   * rules only where `enabled` has their id.
+   */
+  findings(report: Report, moment: Moment, enabled?: readonly string[]): readonly Finding[];
   /** The service that knows a team's relations too, the same for the same set; without a set, the one that knows none. */
   readonly withRelations: (team: TeamRelations | undefined) => ReportService;
   /** The relations of a team's own files, and what is wrong in each file. */
@@ -62,8 +69,15 @@ export interface ReportService {
   readonly carriedAnswers: typeof carriedAnswers;
   /** Changes of structure: moving, levels, labels; each the edits of one step, or why it cannot be. */
   readonly structure: Structure;
-  /** How two drafts differ, and the page that shows it. */
+  /** The same change of several sections, as one. */
+  readonly inTurn: typeof inTurn;
+  /** In which forms a series can be written. */
+  readonly formSamples: readonly FormSample[];
+  /** The labels with which series go on at an offset, the likeliest first. */
+  readonly nextLabelsAt: typeof nextLabelsAt;
+  /** How two drafts differ, that in words, and the page that shows it. */
   readonly compareDrafts: typeof compareDrafts;
+  readonly comparisonTexts: typeof comparisonTexts;
   readonly comparisonPage: typeof comparisonPage;
   /** Tables as files: xlsx, csv, md. */
   readonly writeTable: typeof writeTable;
@@ -99,7 +113,8 @@ function serviceWith(
     claims: (report: Report) => claimsOf(report, team),
     suggestions: (report: Report) => suggestionsOf(report, team),
     unfinished: (line: string, at: number, format: () => ReportFormat) => unfinishedAt(line, at, format, team),
-    findings: (report: Report, moment: Moment) => runRules(report, rules, moment, host.log, team),
+    findings: (report: Report, moment: Moment, enabled?: readonly string[]) =>
+      runRules(report, rules, moment, host.log, team, enabled),
     withRelations,
     readTeamFiles,
     checkedFigures,
@@ -114,7 +129,11 @@ function serviceWith(
     readSheet,
     carriedAnswers,
     structure,
+    inTurn,
+    formSamples,
+    nextLabelsAt,
     compareDrafts,
+    comparisonTexts,
     comparisonPage,
     writeTable,
     readTable,

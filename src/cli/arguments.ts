@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
+import { type CompareWish, readCompareWish } from './compareArguments';
 import { type Threshold, thresholds } from './severity';
 import { readSheetWish, type SheetWish } from './sheetArguments';
 
-export const commandNames = ['outline', 'placeholders', 'statistics', 'check', 'sheet'] as const;
+export const commandNames = ['outline', 'placeholders', 'statistics', 'check', 'sheet', 'compare'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export const formats = ['text', 'json', 'sarif', 'github'] as const;
@@ -22,8 +23,12 @@ export interface Request {
   readonly marks?: string;
   /** The team's file of relations. */
   readonly relations?: string;
+  /** Ids of optional rules that are to speak too. */
+  readonly rules?: readonly string[];
   /** What `sheet` is to do; for the others absent. */
   readonly sheet?: SheetWish;
+  /** What `compare` is to write; for the others absent. */
+  readonly compare?: CompareWish;
 }
 
 export type Parsed =
@@ -40,6 +45,7 @@ const options = {
   fix: { type: 'boolean' },
   marks: { type: 'string' },
   relations: { type: 'string' },
+  rule: { type: 'string' },
   output: { type: 'string' },
   force: { type: 'boolean' },
   read: { type: 'string' },
@@ -78,19 +84,21 @@ function read(argv: readonly string[]): Given {
 
 /** What does not fit together in an otherwise well-formed request; undefined where all does. */
 function conflict(request: Request, formatGiven: boolean): string | undefined {
-  const { command, files, format, recursive, live, fix, marks, relations } = request;
+  const { command, files, format, recursive, live, fix, marks, relations, rules } = request;
   if (relations !== undefined) {
     if (command !== 'check' && command !== 'statistics') return '--relations 只用于 check 和 statistics';
     if (relations === '-') return '--relations 不能是标准输入（-）';
   }
   if (marks !== undefined) {
-    if (command === 'outline' || command === 'placeholders') return '--marks 只用于 check、statistics 和 sheet';
+    if (command === 'outline' || command === 'placeholders' || command === 'compare')
+      return '--marks 只用于 check、statistics 和 sheet';
     if (files.length > 1 || recursive) return '--marks 一次只用于一个文件';
     if (marks === '-') return '--marks 不能是标准输入（-）';
   }
   if (command !== 'check') {
     if (format === 'sarif' || format === 'github') return `--format ${format} 只用于 check`;
     if (live) return '--live 只用于 check';
+    if (rules !== undefined) return '--rule 只用于 check';
     if (fix) return '--fix 只用于 check';
   }
   if (files.filter((file) => file === '-').length > 1) return '标准输入（-）只能给一次';
@@ -109,13 +117,16 @@ export function parseArguments(argv: readonly string[]): Parsed {
   if (problem !== undefined) return error(problem);
   if (values.version !== undefined) return { kind: 'version' };
   const [command, ...files] = positionals;
-  const { 'fail-on': failOn = 'warning', marks, relations } = values;
+  const { 'fail-on': failOn = 'warning', marks, relations, rule } = values;
   const choices = commandNames.join('、');
   if (command === undefined) return error(`请给出命令：${choices}`);
   if (!isOneOf(commandNames, command)) return error(`没有命令 ${command}，可用的是：${choices}`);
   const sheet = readSheetWish(command, files, values);
   if (typeof sheet === 'string') return error(sheet);
-  const format = sheet?.kind === 'out' ? 'text' : (values.format ?? 'text');
+  const compare = readCompareWish(command, files, values);
+  if (typeof compare === 'string') return error(compare);
+  // What these two write has formats of its own.
+  const format = sheet?.kind === 'out' || compare ? 'text' : (values.format ?? 'text');
   if (!isOneOf(formats, format)) return error(`--format 只能是 ${formats.join('、')}，不能是 ${format}`);
   if (!isOneOf(thresholds, failOn)) return error(`--fail-on 只能是 ${thresholds.join('、')}，不能是 ${failOn}`);
   if (files.length === 0) return error(`请给出要读的文件，如 gongwen ${command} 汇报.txt；- 表示标准输入`);
@@ -130,7 +141,9 @@ export function parseArguments(argv: readonly string[]): Parsed {
     fix: flag('fix'),
     ...(marks === undefined ? {} : { marks }),
     ...(relations === undefined ? {} : { relations }),
+    ...(rule === undefined ? {} : { rules: rule.split(',') }),
     ...(sheet === undefined ? {} : { sheet }),
+    ...(compare === undefined ? {} : { compare }),
   };
   const wrong = conflict(request, flag('format'));
   return wrong === undefined ? { kind: 'run', request } : error(wrong);

@@ -17,9 +17,9 @@ function findingLines(file: string, finding: Finding, places: Places): string[] 
 }
 
 /** `check`: the findings of 送审前检查, or with `live` those that the editor shows while writing. Those settled by marks are counted only. */
-export const check: Command = (source: Source, { service, live, marks }) => {
+export const check: Command = (source: Source, { service, live, marks, rules }) => {
   const report = service.parse(source.text);
-  const all = service.findings(report, live ? 'live' : 'check');
+  const all = service.findings(report, live ? 'live' : 'check', rules);
   const { findings, settled } = openFindings(report, all, { service, marks });
   const places = placesIn(source.text);
   const worst = worstOf(findings.map(({ severity }) => severity));

@@ -2,7 +2,7 @@ import type { Marks } from '../keep/mark';
 import type { Finding, Severity } from '../rules/finding';
 import type { ReportService } from '../service';
 import type { FileJson } from './contract';
-import type { Encoding } from './decode';
+import type { Encoding } from '../text/decode';
 import type { Places } from './places';
 
 /** One input that has been read: its name as the caller gave it, its bytes and what they say. */
@@ -37,6 +37,8 @@ export interface CommandOptions {
   readonly live: boolean;
   /** What was noted of the file's figures; empty where nobody gave any. */
   readonly marks: Marks;
+  /** `check`: the optional rules that speak too, by id. */
+  readonly rules: readonly string[];
 }
 
 /** One of the command line's commands: a reader of one file's text. It writes nothing. */

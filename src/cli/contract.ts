@@ -5,6 +5,7 @@
  * Offsets count UTF-16 units from 0 in the decoded text with nothing taken away: a byte order mark is its first unit.
  * Lines and columns count from 1, columns in UTF-16 units, as an editor shows them: a byte order mark has no column.
  */
+import type { FigureChangeKind, SectionChangeKind } from '../compare/comparison';
 import type { MarkState } from '../keep/mark';
 import type { PlaceholderKind, SectionKind } from '../report/model';
 import type { Severity } from '../rules/finding';
@@ -126,6 +127,40 @@ export interface SheetJson {
   readonly lost: readonly (SheetRowJson & { readonly sentence: string; readonly figure: string })[];
   readonly problems: readonly (SheetRowJson & { readonly message: string })[];
   readonly written: boolean;
+}
+
+/** A figure or blank of one draft, its unit included; a section by label and title. */
+export interface DraftPlaceJson extends PlaceJson {
+  readonly text: string;
+}
+
+/** In `section` a side is absent above the first heading. */
+export interface FigureChangeJson {
+  readonly kind: FigureChangeKind;
+  readonly before?: DraftPlaceJson;
+  readonly after?: DraftPlaceJson;
+  readonly sentence: { readonly before: DraftPlaceJson; readonly after: DraftPlaceJson };
+  readonly section: { readonly before?: string; readonly after?: string };
+}
+
+/** Without `before` and `after`: the text under no heading was rewritten. */
+export interface SectionChangeJson {
+  readonly kind: SectionChangeKind;
+  readonly also: readonly SectionChangeKind[];
+  readonly before?: DraftPlaceJson;
+  readonly after?: DraftPlaceJson;
+  /** A side is empty where nothing stood, or stands. */
+  readonly words: readonly { readonly before: string; readonly after: string }[];
+}
+
+export interface CompareJson {
+  readonly schema: 1;
+  /** The earlier draft, then the later one. */
+  readonly files: readonly [string, string];
+  readonly figures: readonly FigureChangeJson[];
+  readonly sections: readonly SectionChangeJson[];
+  /** How many sections are the same in both. */
+  readonly unchanged: number;
 }
 
 export type FileJson = OutlineJson | PlaceholdersJson | StatisticsJson | CheckJson | SheetJson;

@@ -1,4 +1,4 @@
-import type { Encoding } from './decode';
+import type { Encoding } from '../text/decode';
 import { encodeGb18030 } from './gb18030';
 
 /** The text's bytes; its byte order mark, if it has one, is in the text. Undefined where the encoding lacks a character. */

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import type { Source } from './command';
-import { decode } from './decode';
+import { decode } from '../text/decode';
 import { readProblem } from './problems';
 
 /**

@@ -1,6 +1,7 @@
 import type { Finding } from '../rules/finding';
 import { type CommandName, parseArguments, type Request } from './arguments';
 import { check } from './check';
+import { runCompare } from './compare';
 import type { Command, FileReport, Source } from './command';
 import { targetsOf } from './files';
 import type { ExitStatus, Host } from './host';
@@ -18,7 +19,10 @@ import { statistics } from './statistics';
 import { usage } from './usage';
 import { oneLine } from './words';
 
-const commands: Readonly<Record<Exclude<CommandName, 'sheet'>, Command>> = { outline, placeholders, statistics, check };
+/** A command that only reads its files, one after the other. */
+type Reader = Exclude<CommandName, 'sheet' | 'compare'>;
+
+const commands: Readonly<Record<Reader, Command>> = { outline, placeholders, statistics, check };
 
 /** A file without a single word: valid, and said plainly where people read. */
 function saysEmpty(source: Source, report: FileReport): FileReport {
@@ -34,8 +38,8 @@ function saysFixed(count: number, report: FileReport): FileReport {
   };
 }
 
-/** The files of one request to a command that only reads them, one after the other. */
-async function runRequest(request: Request, command: Exclude<CommandName, 'sheet'>, host: Host): Promise<ExitStatus> {
+/** The files of one request to a command that only reads them. */
+async function runRequest(request: Request, command: Reader, host: Host): Promise<ExitStatus> {
   const failures: string[] = [];
   const fail = (what: string): void => {
     failures.push(what);
@@ -51,6 +55,12 @@ async function runRequest(request: Request, command: Exclude<CommandName, 'sheet
     return 2;
   }
   const { service } = knowing;
+  const { rules = [] } = request;
+  const unknown = rules.find((id) => !service.rules.some((rule) => rule.id === id));
+  if (unknown !== undefined) {
+    fail(`没有规则 ${oneLine(unknown)}；规则名见 README.md“检查什么，还不检查什么”`);
+    return 2;
+  }
   const known = request.marks === undefined ? { marks: new Map() } : await readMarks(request.marks, service, false);
   if ('reason' in known) {
     fail(`${oneLine(request.marks ?? '')}: ${known.reason}`);
@@ -66,10 +76,10 @@ async function runRequest(request: Request, command: Exclude<CommandName, 'sheet
 
   /** False when nobody reads the output any more. */
   const examine = async (source: Source): Promise<boolean> => {
-    const findingsOf = (text: string): readonly Finding[] => service.findings(service.parse(text), moment);
+    const findingsOf = (text: string): readonly Finding[] => service.findings(service.parse(text), moment, rules);
     const mended = request.fix ? await mend(source, findingsOf, host.write) : { source, count: 0 };
     if (mended.problem !== undefined) fail(`${oneLine(source.file)}: ${mended.problem}`);
-    const report = commands[command](mended.source, { service, live: request.live, marks });
+    const report = commands[command](mended.source, { service, live: request.live, marks, rules });
     if (report.worst && reaches(report.worst, request.failOn)) found.push(source.file);
     // The fixed text of standard input has taken the place of the report.
     if (request.fix && source.file === '-') return true;
@@ -95,10 +105,11 @@ async function runRequest(request: Request, command: Exclude<CommandName, 'sheet
 }
 
 function runParsed(request: Request, host: Host): Promise<ExitStatus> {
-  const { command, sheet } = request;
-  if (command !== 'sheet') return runRequest(request, command, host);
-  // The arguments give a wish to this command and to no other.
-  return sheet ? runSheet(request, sheet, host) : Promise.resolve(2);
+  const { command, sheet, compare } = request;
+  if (command !== 'sheet' && command !== 'compare') return runRequest(request, command, host);
+  // The arguments give a wish to each of these commands and to no other.
+  if (sheet) return runSheet(request, sheet, host);
+  return compare ? runCompare(request, compare, host) : Promise.resolve(2);
 }
 
 /** Runs `gongwen` with the arguments behind its name. Never throws. */

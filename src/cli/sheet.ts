@@ -1,12 +1,11 @@
-import { stat } from 'node:fs/promises';
 import type { Marks } from '../keep/mark';
 import { oneLine } from './words';
 import type { Request } from './arguments';
 import type { ExitStatus, Host } from './host';
 import { readInput } from './input';
 import { type KnownMarks, readMarks } from './marks';
-import { errorCode, writeProblem } from './problems';
-import { createFile, replaceFile } from './replaceFile';
+import { errorCode } from './problems';
+import { putFile } from './putFile';
 import type { SheetWish } from './sheetArguments';
 import { runSheetIn } from './sheetIn';
 import type { Refusal, SheetJob } from './sheetJob';
@@ -49,7 +48,7 @@ async function writeSheet(job: SheetJob, { output, format, force }: Out): Promis
     await host.write(bytes);
     return 0;
   }
-  const reason = await put(output, bytes, force, [source.file, job.request.marks ?? source.file]);
+  const reason = await putFile(output, bytes, force, [source.file, job.request.marks ?? source.file]);
   if (reason !== undefined) return { file: output, reason };
   await host.write(
     `${oneLine(output)}: 数据核对表已写好，数字 ${figures.length} 个${notedText(figures, known.marks)}\n`,
@@ -60,32 +59,4 @@ async function writeSheet(job: SheetJob, { output, format, force }: Out): Promis
 function notedText(figures: readonly { readonly fingerprint: string }[], marks: Marks): string {
   const noted = figures.filter(({ fingerprint }) => marks.has(fingerprint)).length;
   return noted === 0 ? '' : `，已有核对结果的 ${noted} 个`;
-}
-
-/** Writes a file; undefined when done, else why not. Without `force` no file is overwritten, and `own` never are. */
-async function put(
-  file: string,
-  bytes: Uint8Array,
-  force: boolean,
-  own: readonly string[],
-): Promise<string | undefined> {
-  try {
-    await createFile(file, bytes);
-    return undefined;
-  } catch (error) {
-    if (errorCode(error) !== 'EEXIST') return writeProblem(error);
-    if (!force) return '已有同名文件，没有改动；要覆盖请加 --force';
-  }
-  try {
-    for (const each of own) if (await isSame(each, file)) return '不能写到文稿或核对记录自己上';
-    return await replaceFile(file, undefined, bytes);
-  } catch (error) {
-    return writeProblem(error);
-  }
-}
-
-async function isSame(one: string, other: string): Promise<boolean> {
-  if (one === '-') return false;
-  const [first, second] = await Promise.all([stat(one, { bigint: true }), stat(other, { bigint: true })]);
-  return first.ino === second.ino && first.dev === second.dev;
 }

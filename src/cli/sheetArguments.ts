@@ -10,7 +10,7 @@ export type SheetWish =
 type Name = 'format' | 'marks' | 'output' | 'force' | 'read' | 'write' | 'recursive';
 type Values = Readonly<Partial<Record<Name, string>>>;
 
-const OWN = ['output', 'force', 'read', 'write'] as const;
+const OWN = ['read', 'write', 'output', 'force'] as const;
 
 /** What the options say of the sheet, or what is wrong with them; undefined for the other commands. */
 export function readSheetWish(
@@ -21,7 +21,10 @@ export function readSheetWish(
   const { output, read } = values;
   if (command !== 'sheet') {
     const strange = OWN.find((name) => values[name] !== undefined);
-    return strange && `--${strange} 只用于 sheet`;
+    if (strange === undefined) return undefined;
+    const isWritten = strange === 'output' || strange === 'force';
+    if (!isWritten) return `--${strange} 只用于 sheet`;
+    return command === 'compare' ? undefined : `--${strange} 只用于 sheet 和 compare`;
   }
   if (files.length > 1 || values.recursive !== undefined) return 'sheet 一次只处理一个文件';
   if (output === undefined && read === undefined)

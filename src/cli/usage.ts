@@ -22,6 +22,7 @@ export const usage = `用法：gongwen 命令 文件… [选项]
   --live           check 只查编辑器里边写边查的问题
   --fix            check 改正有把握的问题并写回原文件，编码不变；从标准输入读时输出改后的全文
   --marks 文件     核对记录：check 和 statistics 不再报已核实无误的，sheet 把已有结果写进表里
+  --rule 规则名    check 也查平时不查的规则，几条之间用逗号隔开
   --relations 文件 check 和 statistics 也核对这个文件（JSON）里写的团队关系
   --output 文件    sheet 把数据核对表写到这里；- 表示标准输出；--force 覆盖已有的文件
   --read 表格      sheet 读回填好的数据核对表，列出新的核对结果；--write 把它们写进 --marks 的文件

@@ -36,7 +36,7 @@ export function markedText(comparison: Comparison, before: Report, after: Report
     const pieces: Piece[] = [];
     const later: MarkedParagraph[] = [];
     let at = range.start;
-    let behindHeading = range.end;
+    let behindHeading: number | undefined;
     for (; next < passages.length; next++) {
       const pair = passages[next]!;
       if (!pair.after) {
@@ -50,10 +50,11 @@ export function markedText(comparison: Comparison, before: Report, after: Report
       pieces.push(...marks, ...piecesOf(pair, before.text, after.text));
       at = pair.after.end;
     }
-    const [, rest] = label({ start: at, end: range.end });
-    pieces.push(...rest);
-    const heading = behindHeading < range.end && after.text.slice(behindHeading, range.end).trim().length <= 1;
-    if (pieces.length > 0) paragraphs.push({ pieces, heading });
+    pieces.push(...label({ start: at, end: range.end })[1]);
+    // A mark may end it.
+    const rest = behindHeading === undefined ? undefined : after.text.slice(behindHeading, range.end).trim();
+    const heading = rest !== undefined && rest.length <= 1;
+    if (pieces.length > 0) paragraphs.push({ pieces: joined(pieces), heading });
     paragraphs.push(...later);
   }
   removedNext();
@@ -88,6 +89,17 @@ function piecesOf({ after, words }: PassagePair, before: string, text: string): 
   }
   pieces.push(piece('same', text, { start: at, end: after.end }));
   return pieces.filter((one) => one.text !== '');
+}
+
+/** Neighbours of one kind as one. */
+function joined(pieces: readonly Piece[]): readonly Piece[] {
+  const found: Piece[] = [];
+  for (const { kind, text } of pieces) {
+    const last = found.at(-1);
+    if (last?.kind === kind) found[found.length - 1] = { kind, text: last.text + text };
+    else found.push({ kind, text });
+  }
+  return found;
 }
 
 type LabelReader = (gap: TextRange) => readonly [Section | undefined, readonly Piece[]];

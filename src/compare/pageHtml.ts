@@ -24,6 +24,7 @@ table { border-collapse: collapse; width: 100%; line-height: 1.5; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { border: 1px solid var(--line); padding: 0.3em 0.5em; text-align: left; vertical-align: top; }
+:is(th, td):nth-child(-n+2) { white-space: nowrap; }
 .text p { margin: 0.4em 0; white-space: pre-wrap; }
 ins { color: var(--in); text-decoration: underline; text-underline-offset: 0.2em; }
 del { color: var(--out); text-decoration: line-through; }
@@ -31,7 +32,7 @@ small { color: var(--note); }
 `;
 
 /** SHA-256 of `STYLE` in base64: the page allows this style and nothing else. */
-export const STYLE_HASH = 'vrx1Dguxc2iqVBE1X+dRIU9Iieau+9KpaRufvcMbBeo=';
+export const STYLE_HASH = 'RUSL5V04jSc+7RyJ+tJ6RUV+8cvbFksJwnrpIXCXM24=';
 
 export function htmlPage({ title, lead, tables, paragraphs }: PageContent): string {
   return [
