@@ -2,9 +2,14 @@ import { Disposable, l10n, window } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 import { createReportService } from '../service';
 import { adjustments } from './adjust';
+import { atLabel } from './atLabel';
 import { calculation } from './calculate';
 import type { LoadCalculator } from './calculate';
 import { checkBeforeReview } from './check';
+import { compareCommand } from './compareCommand';
+import { createComparisons } from './comparisons';
+import { comparisonSave } from './comparisonSave';
+import { createComparisonView } from './comparisonView';
 import { followCurrent } from './current';
 import { placeholderDecorations } from './decorations';
 import { createDelays } from './delays';
@@ -12,6 +17,7 @@ import { watchDocuments } from './documents';
 import { encodingOffer } from './encodingOffer';
 import { figureWalk } from './figureWalk';
 import { foldingRanges } from './folding';
+import { foldToLevel } from './foldToLevel';
 import { goToSection } from './goToSection';
 import { createGuard } from './guard';
 import { claimHovers } from './hovers';
@@ -22,6 +28,7 @@ import { followMarks } from './marksFollow';
 import { createMarksNotices } from './marksNotices';
 import { createMarksStore } from './marksStore';
 import { navigation } from './navigation';
+import { outlineCommands } from './outlineCommands';
 import { outlineView } from './outlineView';
 import { phrases } from './phrases';
 import { placeholderView } from './placeholderView';
@@ -30,15 +37,22 @@ import { inlineSuggestions } from './inlineSuggestions';
 import { quickFixes } from './quickFixes';
 import { blankSuggestions } from './suggestions';
 import { registerGoToNode } from './reportTree';
+import type { ReportTree } from './reportTree';
 import { createSessions } from './sessions';
+import { setTarget } from './setTarget';
+import { savedTexts } from './savedText';
 import { settleFindings } from './settleFinding';
 import { sheetExport } from './sheetExport';
 import { sheetRead } from './sheetRead';
 import { statisticsView } from './statisticsView';
 import { statusBar } from './statusBar';
+import { structureCommands } from './structureCommands';
 import { documentSymbols } from './symbols';
+import { createTargets } from './targets';
 import { createTeams } from './teamRelations';
+import { outlineProbe } from './testOutline';
 import type { Row, TestApi } from './testApi';
+import { workspaceSymbols } from './workspaceSymbols';
 
 /** In what the desktop and the browser differ. */
 export interface EditorHost {
@@ -67,10 +81,13 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
   );
   const current = followCurrent(sessions, guard);
   const problems = createProblems(sessions, guard);
-  const outline = outlineView(sessions, current, delays, guard);
+  const targets = createTargets(context.globalState, guard);
+  const outline = outlineView(sessions, current, problems, targets, service.structure, delays, guard);
   const placeholders = placeholderView(sessions, current, guard);
   const statistics = statisticsView(sessions, current, guard);
   const walk = figureWalk(current, marks, guard);
+  const comparisons = createComparisons(service, sessions, delays, guard);
+  const comparison = createComparisonView(comparisons, guard);
   const status = statusBar(sessions, current, delays, guard);
 
   // Disposed of in this order: what others hang on comes last.
@@ -78,15 +95,21 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
     Disposable.from(
       documentSymbols(sessions, guard),
       foldingRanges(sessions, guard),
+      foldToLevel(current, guard),
+      workspaceSymbols(service, sessions, guard, context.globalState),
       placeholderDecorations(sessions, guard),
       navigation(current, guard),
       goToSection(current, guard),
+      outlineCommands(outline, guard),
+      structureCommands(service, current, outline, guard),
+      setTarget(targets, current, guard),
       claimHovers(sessions, guard),
       // The last one registered stands first in the list: what could be meant, before that nothing is wrong.
       settleFindings(sessions, problems, marks, guard),
       quickFixes(sessions, problems, guard),
       blankSuggestions(sessions, guard),
-      inlineSuggestions(sessions, guard),
+      inlineSuggestions(service, sessions, guard),
+      atLabel(current, sessions, guard),
       sheetExport(service, current, guard),
       sheetRead(service, current, marks, guard),
       followMarks(marks, marksFiles, sessions, guard),
@@ -94,6 +117,9 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
         sessions.refresh();
       }),
       checkBeforeReview(current, problems, guard),
+      savedTexts(guard),
+      compareCommand(sessions, current, comparisons, guard),
+      comparisonSave(service, comparisons, guard),
       calculation(host.loadCalculator, guard),
       phrases(guard),
       languageCommands(guard),
@@ -101,7 +127,23 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       encodingOffer(context.globalState, guard),
       registerGoToNode(sessions, current, guard),
       watchDocuments(service, sessions, delays, guard, context.globalState),
-      ...[walk, status, statistics, placeholders, outline, problems, current, sessions, marks, teams, delays, log],
+      ...[
+        walk,
+        comparison,
+        comparisons,
+        status,
+        statistics,
+        placeholders,
+        outline,
+        targets,
+        problems,
+        current,
+        sessions,
+        marks,
+        teams,
+        delays,
+        log,
+      ],
     ),
   );
 
@@ -110,10 +152,12 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
     activation: spentMilliseconds() - from,
     isReport: (uri) => sessions.byUri(uri) !== undefined,
     whenIdle: (uri) => delays.whenIdle(uri.toString()),
-    rows: (view) => trees[view].roots().map(rowOf),
+    rows: (view) => rowsOf(trees[view]),
     marked: () => outline.view.selection[0]?.entry.label,
+    outline: outlineProbe(outline),
     statusBar: () => status.texts(),
     panel: () => walk.lines(),
+    comparison: () => ({ message: comparison.message(), rows: comparison.roots().map((node) => rowOf(node)) }),
   };
 }
 
@@ -124,6 +168,14 @@ function spentMilliseconds(): number {
   return spent ? (spent.user + spent.system) / 1000 : performance.now();
 }
 
-function rowOf({ entry, children }: LastingNode): Row {
-  return { label: entry.label, description: entry.description, children: children.map(rowOf) };
+type Below = (node: LastingNode) => readonly LastingNode[];
+
+function rowOf(node: LastingNode, below: Below = ({ children }) => children): Row {
+  const { label, description, tooltip } = node.entry;
+  return { label, description, tooltip, children: below(node).map((child) => rowOf(child, below)) };
+}
+
+/** What a view shows: without what a filter hides. */
+function rowsOf(tree: ReportTree): readonly Row[] {
+  return tree.shownBelow().map((node) => rowOf(node, (above) => tree.shownBelow(above)));
 }

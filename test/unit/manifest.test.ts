@@ -89,11 +89,14 @@ describe('the manifest', () => {
     for (const { command, key, mac, when } of contributes.keybindings) {
       assert.ok(commands.includes(command), command);
       for (const chord of [...key.split(' '), ...mac.split(' ')]) {
-        assert.match(chord, /^(?:ctrl|alt|cmd)\+/, chord);
-        assert.doesNotMatch(chord, /(?:space|shift|ctrl\+\.|alt\+a)$/);
+        assert.match(chord, /^(?:ctrl|alt|cmd)\+|^delete$|^(?:shift\+)?tab$/, chord);
+        // Only where the writer has chosen so.
+        if (chord.endsWith('tab')) assert.match(when, /gongwen\.atLabel/);
+        if (chord === 'delete') assert.match(when, /focusedView == gongwen\./);
+        assert.doesNotMatch(chord, /(?:\bspace|shift|ctrl\+\.|alt\+a)$/);
       }
       assert.doesNotMatch(key, / [a-z]$/);
-      assert.match(when, /gongwen\.report/, 'keys are ours only while a report has the focus');
+      assert.match(when, /gongwen\.(?:report|outline)/, 'keys are ours only while a report or its view has the focus');
     }
   });
   it('binds no key twice', () => {
@@ -103,7 +106,14 @@ describe('the manifest', () => {
     }
   });
   it('puts into menus only what exists', () => {
-    const menus = ['commandPalette', 'editor/context', 'view/title', ...contributes.submenus.map(({ id }) => id)];
+    const menus = [
+      'commandPalette',
+      'editor/context',
+      'explorer/context',
+      'view/item/context',
+      'view/title',
+      ...contributes.submenus.map(({ id }) => id),
+    ];
     for (const [menu, items] of Object.entries(contributes.menus)) {
       assert.ok(menus.includes(menu), menu);
       for (const { command, submenu } of items) {
