@@ -10,6 +10,8 @@ export interface Entry {
   readonly description: string;
   readonly tooltip: string;
   readonly icon?: string;
+  /** What kind of row it is to the menus. */
+  readonly context?: string;
   /** Part of the label that stands out. */
   readonly highlight?: TextRange;
   readonly collapsed: boolean;
@@ -67,6 +69,10 @@ export function reconcile(
 
 /** For each entry the node that stood for it before: by key first, then what is left over by sort, each in order. */
 function match(previous: readonly LastingNode[], entries: readonly Entry[]): (LastingNode | undefined)[] {
+  // At nearly every keystroke.
+  const isSameList =
+    previous.length === entries.length && previous.every((node, index) => node.entry.key === entries[index]!.key);
+  if (isSameList) return [...previous];
   const byKey = queues(previous, (node) => node.entry.key);
   const matched = entries.map((entry) => byKey.get(entry.key)?.next());
   const taken = new Set(matched);
@@ -105,6 +111,7 @@ function looksSame(one: Entry, other: Entry): boolean {
     one.description === other.description &&
     one.tooltip === other.tooltip &&
     one.icon === other.icon &&
+    one.context === other.context &&
     one.highlight?.start === other.highlight?.start &&
     one.highlight?.end === other.highlight?.end
   );

@@ -45,9 +45,14 @@ export function charactersIn(report: Report, range: TextRange): number {
   return before + known[whole]! - known[first]! + after;
 }
 
+/** How many of the sorted `items` begin in a range. */
+export function countIn(items: readonly { readonly range: TextRange }[], range: TextRange): number {
+  return countBefore(items, range.end) - countBefore(items, range.start);
+}
+
 /** How many blanks begin in a part of the report. */
 export function placeholdersIn(report: Report, range: TextRange): number {
-  return countBefore(report.placeholders, range.end) - countBefore(report.placeholders, range.start);
+  return countIn(report.placeholders, range);
 }
 
 /** Whole minutes that reading so many characters aloud takes; 0 is less than one minute. */

@@ -1,69 +1,91 @@
-import { Disposable, l10n, window } from 'vscode';
-import type { Section } from '../report/model';
+import { commands, Disposable, l10n } from 'vscode';
+import type { Structure } from '../editing/structure';
 import type { Current } from './current';
 import type { Delays } from './delays';
 import type { Guard } from './guard';
-import { nodeAt } from './lastingTree';
 import type { Entry } from './lastingTree';
-import { charactersIn, placeholdersIn, speakingMinutes } from './measure';
-import { toOffsets } from './ranges';
-import { createReportTree, rowsOf } from './reportTree';
+import { targetCharacters } from './lengthTarget';
+import { createOutlineDrag } from './outlineDrag';
+import type { OutlineDrag } from './outlineDrag';
+import { everything, matcherOf, matchingNodes } from './outlineFilter';
+import type { OutlineFilter } from './outlineFilter';
+import { followCursor } from './outlineFollow';
+import { outlineRows } from './outlineRows';
+import { againstTarget, filterText, lengthText, outlineWords } from './outlineWords';
+import type { Problems } from './problems';
+import { createReportTree } from './reportTree';
 import type { ReportTree } from './reportTree';
 import type { Session, Sessions } from './sessions';
-import { followsCursor, maximumCharacters, speakingRate } from './settings';
-import { headingText, minutesText } from './words';
+import { maximumCharacters, speakingRate } from './settings';
+import type { Targets } from './targets';
 
-const pause = 150;
+/** The tree of the 大纲 view with what is its own. */
+export interface OutlineView extends ReportTree {
+  readonly drag: OutlineDrag;
+  filter(): OutlineFilter;
+  setFilter(filter: OutlineFilter): void;
+}
 
-/** The 大纲 view: sections with their length, click to go there, the section of the cursor is marked. */
-export function outlineView(sessions: Sessions, current: Current, delays: Delays, guard: Guard): ReportTree {
+/** The 大纲 view: sections with their length and what is open in them, filtered, followed, dragged. */
+export function outlineView(
+  sessions: Sessions,
+  current: Current,
+  problems: Problems,
+  targets: Targets,
+  structure: Structure,
+  delays: Delays,
+  guard: Guard,
+): OutlineView {
+  let shown = everything;
+  let count = 0;
+
+  function message(session: Session): string | undefined {
+    if (session.paused) return pausedMessage(session);
+    const target = targets.of(session.document.uri);
+    const length = target ? againstTarget(session.report().characters, target, speakingRate()) : '';
+    return [length, filterText(shown, count)].filter((part) => part !== '').join('\n');
+  }
+
+  const drag = createOutlineDrag(() => tree, structure, current, guard);
   const tree = createReportTree(
     {
       id: 'gongwen.outline',
-      entries: (session) => sectionRows(session.report().sections, session, speakingRate()),
-      message: pausedMessage,
+      entries: (session) => rows(session, problems, targets),
+      message,
+      description: (session) => lengthText(session.report().characters, speakingRate()),
+      filter(roots) {
+        const matches = matcherOf(shown);
+        if (!matches) return undefined;
+        const nodes = matchingNodes(roots, matches);
+        count = [...nodes].filter(({ entry }) => matches(entry)).length;
+        return nodes;
+      },
+      dragAndDrop: drag,
     },
     sessions,
     current,
     guard,
   );
 
-  function follow(): void {
-    const session = current.session();
-    const editor = current.editor();
-    // `reveal` would open the view: a hidden one is left alone.
-    if (!session || !editor || session.paused || !tree.view.visible || !followsCursor()) return;
-    const selected = toOffsets(editor.document, editor.selection);
-    const [marked] = tree.view.selection;
-    const { target } = marked?.entry ?? {};
-    // A click on a row has just selected its heading, the end of which may be the next one's beginning.
-    if (target && target.start === selected.start && target.end === selected.end) return;
-    const node = nodeAt(tree.roots(), editor.document.offsetAt(editor.selection.active));
-    if (!node) return;
-    const shown = tree.shownFor(node);
-    if (shown === marked) return;
-    // Rejects where the tree has been replaced meanwhile; the next round will do it.
-    tree.view.reveal(shown, { select: true, focus: false, expand: false }).then(undefined, () => undefined);
-  }
-
-  function soon(): void {
-    const session = current.session();
-    if (!session) return;
-    delays.after(session.document.uri.toString(), 'follow', pause, () => {
-      guard.run('gongwen.outline', undefined, follow);
-    });
-  }
-
   const watch = Disposable.from(
-    guard.on('gongwen.outline', window.onDidChangeTextEditorSelection, ({ textEditor }) => {
-      if (textEditor === current.editor()) soon();
+    followCursor(tree, sessions, current, delays, guard),
+    guard.on('gongwen.outline', problems.onDidChange, (session) => {
+      tree.update(session);
     }),
-    guard.on('gongwen.outline', current.onDidChange, soon),
-    guard.on('gongwen.outline', sessions.onDidChange, soon),
-    guard.on('gongwen.outline', tree.view.onDidChangeVisibility, soon),
+    guard.on('gongwen.outline', targets.onDidChange, (uri) => {
+      const session = sessions.byUri(uri);
+      if (session) tree.update(session);
+    }),
   );
   return {
     ...tree,
+    drag,
+    filter: () => shown,
+    setFilter(filter) {
+      shown = filter;
+      setContext('gongwen.outline.filtered', matcherOf(filter) !== undefined);
+      tree.filterChanged();
+    },
     dispose() {
       watch.dispose();
       tree.dispose();
@@ -77,30 +99,18 @@ export function pausedMessage(session: Session): string | undefined {
   return l10n.t('文稿超过{0}字，实时功能已暂停。', maximumCharacters());
 }
 
-function sectionRows(sections: readonly Section[], session: Session, rate: number): readonly Entry[] {
-  return rowsOf(sections, (section) => entryOf(section, session, rate));
+function rows(session: Session, problems: Problems, targets: Targets): readonly Entry[] {
+  const perMinute = speakingRate();
+  const target = targets.of(session.document.uri);
+  const found = problems
+    .of(session)
+    // Blanks have a number of their own, and a hint is no problem.
+    .filter(({ rule, severity }) => severity !== 'hint' && !rule.startsWith('placeholder/'))
+    .sort((a, b) => a.range.start - b.range.start);
+  const characters = target && targetCharacters(target, perMinute);
+  return outlineRows(session.report(), found, characters, outlineWords(perMinute));
 }
 
-function entryOf(section: Section, session: Session, rate: number): Entry {
-  const report = session.report();
-  const characters = charactersIn(report, section.range);
-  const placeholders = placeholdersIn(report, section.range);
-  const label = headingText(section);
-  // A side bar is narrow: what is missing comes before the time, and less than a minute is not worth its room.
-  const description = [
-    l10n.t('{0}字', characters),
-    ...(placeholders > 0 ? [l10n.t('待填 {0}', placeholders)] : []),
-    ...(speakingMinutes(characters, rate) > 0 ? [minutesText(characters, rate)] : []),
-  ].join(' · ');
-  return {
-    key: `${section.kind} ${section.title}`,
-    sort: section.kind,
-    label,
-    description,
-    tooltip: `${label}\n${description}`,
-    collapsed: false,
-    target: section.heading,
-    range: section.range,
-    children: sectionRows(section.children, session, rate),
-  };
+function setContext(key: string, value: boolean): void {
+  void commands.executeCommand('setContext', key, value);
 }

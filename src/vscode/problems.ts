@@ -3,11 +3,12 @@ import {
   DiagnosticRelatedInformation,
   DiagnosticSeverity,
   Disposable,
+  EventEmitter,
   languages,
   Location,
   workspace,
 } from 'vscode';
-import type { TextDocument } from 'vscode';
+import type { Event, TextDocument } from 'vscode';
 import type { Finding, Severity } from '../rules/finding';
 import { isWritable } from './documents';
 import type { Guard } from './guard';
@@ -23,6 +24,8 @@ export interface Problems {
   check(session: Session): readonly Finding[];
   /** Takes what 送审前检查 has found out of the list; what is live stays. */
   clear(): void;
+  /** The list of a report is another for some other reason than an edit. */
+  readonly onDidChange: Event<Session>;
   dispose(): void;
 }
 
@@ -37,6 +40,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 export function createProblems(sessions: Sessions, guard: Guard): Problems {
   const collection = languages.createDiagnosticCollection('gongwen');
   const checked = new Map<TextDocument, readonly Finding[]>();
+  const changed = new EventEmitter<Session>();
 
   function of(session: Session): readonly Finding[] {
     const live = session.paused || !isWritable(session.document) ? [] : session.findings();
@@ -82,14 +86,20 @@ export function createProblems(sessions: Sessions, guard: Guard): Problems {
       const findings = session.check();
       checked.set(session.document, findings);
       publish(session);
+      changed.fire(session);
       return session.unsettled(findings);
     },
     clear() {
       checked.clear();
-      sessions.all().forEach(publish);
+      for (const session of sessions.all()) {
+        publish(session);
+        changed.fire(session);
+      }
     },
+    onDidChange: changed.event,
     dispose() {
       watch.dispose();
+      changed.dispose();
       collection.dispose();
     },
   };

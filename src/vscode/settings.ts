@@ -28,15 +28,41 @@ export function followsCursor(): boolean {
   return workspace.getConfiguration('gongwen').get<unknown>('outline.followCursor') !== false;
 }
 
+/** `gongwen.outline.target` for one document, as it was typed. */
+export function usualTarget(uri: Uri): string {
+  const target = workspace.getConfiguration('gongwen', uri).get<unknown>('outline.target');
+  return typeof target === 'string' ? target : '';
+}
+
 /** `gongwen.statistics.inlineSuggestions`. */
 export function offersWhileTyping(uri: Uri): boolean {
   return workspace.getConfiguration('gongwen', uri).get<unknown>('statistics.inlineSuggestions') !== false;
 }
 
+/** `gongwen.outline.nextLabel`. */
+export function offersNextLabel(uri: Uri): boolean {
+  return workspace.getConfiguration('gongwen', uri).get<unknown>('outline.nextLabel') !== false;
+}
+
+/** `gongwen.outline.tabAtLabel`. */
+export function changesLevelByTab(): boolean {
+  return workspace.getConfiguration('gongwen').get<unknown>('outline.tabAtLabel') === true;
+}
+
 /** `gongwen.relations.files` for a folder, or for documents outside of any. */
 export function relationsFiles(folder: Uri | undefined): readonly string[] {
-  const files = workspace.getConfiguration('gongwen', folder).get<unknown>('relations.files');
-  return Array.isArray(files) ? files.filter((file): file is string => typeof file === 'string' && file !== '') : [];
+  return texts('relations.files', folder);
+}
+
+/** `gongwen.rules.enabled`: the rules that speak only where they were asked for. */
+export function enabledRules(uri: Uri): readonly string[] {
+  return texts('rules.enabled', uri);
+}
+
+/** A list of texts from the settings without what is none. */
+function texts(key: string, scope: Uri | undefined): readonly string[] {
+  const list = workspace.getConfiguration('gongwen', scope).get<unknown>(key);
+  return Array.isArray(list) ? list.filter((text): text is string => typeof text === 'string' && text !== '') : [];
 }
 
 /** A number from the settings; settings are typed by hand, so anything may stand there. */

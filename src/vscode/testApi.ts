@@ -4,7 +4,28 @@ import type { Uri } from 'vscode';
 export interface Row {
   readonly label: string;
   readonly description: string;
+  readonly tooltip: string;
   readonly children: readonly Row[];
+}
+
+/** What there is to see and do in the 大纲 view beside its rows. */
+export interface OutlineProbe {
+  /** The line above the tree, and the words beside the view's name. */
+  words(): { readonly message: string; readonly description: string };
+  /** The labels of the rows that are selected. */
+  selected(): readonly string[];
+  /** The labels of the rows that can be seen, the closed ones without what is below them. */
+  open(): readonly string[];
+  /** The labels of the rows drawn again since it was last asked; `*` stands for all at once. */
+  redrawn(): readonly string[];
+  /** Clicks a row, as VS Code does with one that is chosen. */
+  click(label: string): Thenable<unknown>;
+  /** Drags rows through the controller, and drops them on one, or below all. */
+  drag(labels: readonly string[], onto: string | undefined): Promise<void>;
+  /** Calls a command as a row's menu does. */
+  onRow(command: string, label: string, others: readonly string[]): Thenable<unknown>;
+  /** Selects a row as the keyboard does, with the focus in the view. */
+  select(label: string): Thenable<void>;
 }
 
 /** What `activate` returns. For the project's own host tests only: no promise to other extensions, and no text leaves by it. */
@@ -19,8 +40,11 @@ export interface TestApi {
   rows(view: 'outline' | 'placeholders' | 'statistics'): readonly Row[];
   /** The label of the row that the 大纲 view has marked. */
   marked(): string | undefined;
+  readonly outline: OutlineProbe;
   /** The texts of the status bar's parts; empty while no report is current. */
   statusBar(): readonly string[];
   /** What the panel of 逐个核对数据 shows, line by line from its title on; empty while it is closed. */
   panel(): readonly string[];
+  /** What the 比对 view shows: the lines above its rows, and the rows; nothing while no comparison is open. */
+  comparison(): { readonly message: string; readonly rows: readonly Row[] };
 }

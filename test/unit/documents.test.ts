@@ -87,7 +87,8 @@ describe('README.md', () => {
   it('lists every setting with its default', () => {
     const listed = rowsOf(sectionOf(readme, '设置')).map((row) => [firstCode(row), codeIn(row[1]!)[0]!]);
     const properties = manifest.contributes.configuration.properties as Readonly<Record<string, { default: unknown }>>;
-    const printed = (value: unknown): string | undefined => (typeof value === 'string' ? value : JSON.stringify(value));
+    const printed = (value: unknown): string | undefined =>
+      typeof value === 'string' && value !== '' ? value : JSON.stringify(value);
     const expected = Object.entries(properties).map(([key, { default: value }]) => [key, printed(value)]);
     assert.deepEqual(listed.sort(), expected.sort());
   });

@@ -45,12 +45,6 @@ describe('the outline', () => {
       ],
     );
   });
-  it('says how long each section is and what is missing in it', async () => {
-    await untitled(sample);
-    const [first] = (await testApi()).rows('outline');
-    assert.match(first!.description, /^\d+字 · 待填 2$/);
-    assert.match(first!.children[0]!.description, /^\d+字$/);
-  });
   it('follows an edit', async () => {
     const editor = await untitled(sample);
     await edit(editor, (builder) => {
