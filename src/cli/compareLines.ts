@@ -21,11 +21,11 @@ export function compareLines(
       before: change.before?.range ?? change.sentence.before,
       after: change.after?.range ?? change.sentence.after,
     };
-    return `${at(!change.after, place)}: 数据${kind} ${oneLine(`${old} → ${now}`)}（${oneLine(section)}）`;
+    return `${at(!change.after, place)}: 数据 ${kind}  ${oneLine(`${old} → ${now}`)}  在“${oneLine(section)}”`;
   };
   const sectionLine = (change: SectionChange): string => {
     const { kind, before: old, after: now } = comparisonTexts.section(change);
-    return `${at(change.kind === 'removed', change.place)}: 章节${kind} ${oneLine(old === now ? now : `${old} → ${now}`)}`;
+    return `${at(change.kind === 'removed', change.place)}: 章节 ${kind}  ${oneLine(old === now ? now : `${old} → ${now}`)}`;
   };
   return [
     `${oneLine(before.source.file)} → ${oneLine(after.source.file)}: ${comparisonTexts.summary(comparison)}`,

@@ -1,4 +1,5 @@
 import { commandNames, formats } from './arguments';
+import { compareFormats } from './compareArguments';
 import { maximumBytes } from './input';
 import { thresholds } from './severity';
 
@@ -11,12 +12,14 @@ export const usage = `用法：gongwen 命令 文件… [选项]
   statistics     数据核对：占比、其中等能互相核对的数字和算式
   check          送审前检查：数据不符、残留文字等问题
   sheet          数据核对表：每个数字一行，导出给有关单位核对，再读回他们的答复
+  compare        两稿比对：gongwen compare 原稿 新稿，列出数据和章节的变化
 
 文件是纯文本（txt、md、gongwen、gw），编码为UTF-8、带BOM的UTF-16或GB18030，不超过${maximumBytes / 1024 / 1024}MB；- 表示标准输入。
 
 选项：
   --format 格式    ${formats.join('、')}，默认 text；sarif 和 github 只用于 check；
-                   sheet 导出时是 xlsx、csv、md，默认看 --output 的扩展名
+                   sheet 导出时是 xlsx、csv、md，默认看 --output 的扩展名；
+                   compare 是 ${compareFormats.join('、')}，默认看 --output 的扩展名
   --fail-on 级别   ${thresholds.join('、')}；有这一级或更重的问题时退出码为1，默认 warning
   --recursive      文件夹中的报告全部都读，跳过以点开头的文件夹和 node_modules
   --live           check 只查编辑器里边写边查的问题
@@ -24,11 +27,11 @@ export const usage = `用法：gongwen 命令 文件… [选项]
   --marks 文件     核对记录：check 和 statistics 不再报已核实无误的，sheet 把已有结果写进表里
   --rule 规则名    check 也查平时不查的规则，几条之间用逗号隔开
   --relations 文件 check 和 statistics 也核对这个文件（JSON）里写的团队关系
-  --output 文件    sheet 把数据核对表写到这里；- 表示标准输出；--force 覆盖已有的文件
+  --output 文件    sheet 把数据核对表、compare 把比对结果写到这里；- 表示标准输出；--force 覆盖已有的文件
   --read 表格      sheet 读回填好的数据核对表，列出新的核对结果；--write 把它们写进 --marks 的文件
   --help           显示这段说明
   --version        显示版本
 
-退出码：0 没有问题；1 有问题；2 用法不对，或有文件读不了、写不回（标准错误输出里每个一行）。
+退出码：0 没有问题（compare：没有差别）；1 有问题（有差别）；2 用法不对，或有文件读不了、写不回（标准错误输出里每个一行）。
 行、列从1数起；JSON中的 offset 从0数起，以UTF-16为单位。
 `;

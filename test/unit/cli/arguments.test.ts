@@ -42,6 +42,22 @@ describe('the arguments', () => {
         sheet: { kind: 'in', format: 'csv', input: 'b.CSV', write: true },
       },
     ],
+    [
+      'compare a.txt b.txt',
+      { command: 'compare', files: ['a.txt', 'b.txt'], compare: { format: 'text', output: '-', force: false } },
+    ],
+    [
+      'compare a.txt - --output c.HTM --force',
+      { command: 'compare', files: ['a.txt', '-'], compare: { format: 'html', output: 'c.HTM', force: true } },
+    ],
+    [
+      'compare a.txt b.txt --output c.html --format markdown',
+      {
+        command: 'compare',
+        files: ['a.txt', 'b.txt'],
+        compare: { format: 'markdown', output: 'c.html', force: false },
+      },
+    ],
   ];
   for (const [line, request] of good) {
     it(`reads ${line}`, () => {
@@ -72,6 +88,16 @@ describe('the arguments', () => {
     ['check a.txt --marks -', /--marks 不能是标准输入/],
     ['check a.txt --output b.xlsx', /--output 只用于 sheet/],
     ['check a.txt --force', /--force 只用于 sheet/],
+    ['compare a.txt', /要给两个文件/],
+    ['compare a.txt b.txt c.txt', /要给两个文件/],
+    ['compare - -', /标准输入（-）只能给一次/],
+    ['compare a.txt b.txt --format sarif', /compare 的 --format 只能是 text、json、html、markdown/],
+    ['compare a.txt b.txt --force', /--force 只和 --output/],
+    ['compare a.txt b.txt --recursive', /--recursive 不用于 compare/],
+    ['compare a.txt b.txt --fail-on error', /--fail-on 不用于 compare/],
+    ['compare a.txt b.txt --marks m.jsonl', /--marks 只用于/],
+    ['compare a.txt b.txt --live', /--live 只用于 check/],
+    ['compare a.txt b.txt --read c.xlsx', /--read 只用于 sheet/],
     ['sheet a.txt', /--output .*--read/],
     ['sheet a.txt b.txt --output c.xlsx', /一次只处理一个文件/],
     ['sheet a.txt --recursive --output c.xlsx', /一次只处理一个文件/],
