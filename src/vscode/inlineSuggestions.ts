@@ -1,8 +1,10 @@
 import { CompletionItem, CompletionItemKind, CompletionList, Disposable, InlineCompletionItem, l10n } from 'vscode';
 import { languages, Range } from 'vscode';
 import type { Position, TextDocument } from 'vscode';
+import type { ReportService } from '../service';
 import type { Unfinished } from '../statistics/unfinished';
 import type { Guard } from './guard';
+import { nextLabelItems } from './nextLabel';
 import type { Sessions } from './sessions';
 import { offersWhileTyping } from './settings';
 import { reportSelector } from './symbols';
@@ -11,8 +13,9 @@ import { reportSelector } from './symbols';
  * While a share, a growth rate or a rate of what was done is being written and its operands stand before it, offers what
  * it comes to, at the caret only: no text moves, and what an input method is composing is no word that opens a figure.
  * Where a phrase (占比) has opened the list of completions, which hides what it does not lead to, it stands there too.
+ * One provider for all that is offered so, the next label too: never two texts at one caret.
  */
-export function inlineSuggestions(sessions: Sessions, guard: Guard): Disposable {
+export function inlineSuggestions(service: ReportService, sessions: Sessions, guard: Guard): Disposable {
   const found = (document: TextDocument, { line, character }: Position): Unfinished | undefined => {
     const session = sessions.live(document);
     if (!session || !offersWhileTyping(document.uri)) return undefined;
@@ -23,7 +26,8 @@ export function inlineSuggestions(sessions: Sessions, guard: Guard): Disposable 
       provideInlineCompletionItems: (document, position) =>
         guard.run('inlineSuggestions', undefined, () => {
           const unfinished = found(document, position);
-          return unfinished && [new InlineCompletionItem(unfinished.text, rangeOf(position, unfinished))];
+          if (unfinished) return [new InlineCompletionItem(unfinished.text, rangeOf(position, unfinished))];
+          return nextLabelItems(service, sessions, document, position);
         }),
     }),
     languages.registerCompletionItemProvider(reportSelector, {
