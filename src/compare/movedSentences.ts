@@ -7,7 +7,7 @@ import { layBeside, type Texts } from './wordChanges';
 import { patternOf, wordsOf } from './words';
 
 /** Shorter sentences are said in more than one place. */
-const TELLING = 14;
+const TELLING = 10;
 const ALIKE = 0.6;
 
 /** A sentence that has no counterpart where its passage stands in the other draft. */

@@ -14,7 +14,7 @@ export function sectionChanges(
   matching: Matching<Portion>,
   passages: readonly ComparedPassage[],
 ): { readonly changes: readonly SectionChange[]; readonly unchanged: number } {
-  const words = wordsByPortion(passages);
+  const words = wordsByPortion(passages, matching);
   const rewritten = rewrittenPortions(passages, matching);
   const moved = movedPortions(before, matching);
   const changes: SectionChange[] = [];
@@ -33,12 +33,11 @@ export function sectionChanges(
         rewritten: rewritten.has(portion) || rewritten.has(other),
       };
       const [kind, ...also] = KINDS.filter((each) => applies[each]);
-      // What went from the section to another one is told of there.
-      const own = new Set([...told(portion), ...told(other)]);
+      const own = told(portion);
       if (kind) {
         const place = { before: rangeOf(other, before), after: rangeOf(portion, after) };
-        changes.push({ kind, also, ...sections(other, portion), place, words: [...own] });
-      } else if (portion.section && own.size === 0) unchanged += 1;
+        changes.push({ kind, also, ...sections(other, portion), place, words: own });
+      } else if (portion.section && own.length === 0) unchanged += 1;
     } else {
       const place = { before: { start: last, end: last }, after: rangeOf(portion, after) };
       changes.push({ kind: 'added', also: [], ...sections(undefined, portion), place, words: told(portion) });
@@ -77,15 +76,18 @@ function endOf({ section, passages }: Portion): number {
   return passages.at(-1)?.range.end ?? section?.heading.end ?? 0;
 }
 
-function wordsByPortion(passages: readonly ComparedPassage[]): ReadonlyMap<Portion, readonly WordChange[]> {
+/** By the later portion, or the earlier one of a section that went; what moved to another section is told of there. */
+function wordsByPortion(
+  passages: readonly ComparedPassage[],
+  matching: Matching<Portion>,
+): ReadonlyMap<Portion, readonly WordChange[]> {
   const words = new Map<Portion, WordChange[]>();
   for (const { before, after, pair } of passages) {
-    for (const portion of new Set([before?.portion, after?.portion])) {
-      if (!portion) continue;
-      const known = words.get(portion);
-      if (known) known.push(...pair.words);
-      else words.set(portion, [...pair.words]);
-    }
+    const portion = after?.portion ?? (before && (matching.partner(before.portion) ?? before.portion));
+    if (!portion) continue;
+    const known = words.get(portion);
+    if (known) known.push(...pair.words);
+    else words.set(portion, [...pair.words]);
   }
   return words;
 }
