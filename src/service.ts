@@ -16,6 +16,7 @@ import { readSheet } from './keep/sheetAnswers';
 import { readTeamFiles } from './library/teamFiles';
 import type { ParseOptions, Report, ReportFormat } from './report/model';
 import { parse } from './report/parse';
+import { referencesOf } from './report/references/references';
 import { looksLikeReport } from './report/recognise/recognise';
 import { rules } from './rules/all';
 import type { Finding } from './rules/finding';
@@ -73,6 +74,8 @@ export interface ReportService {
   readonly inTurn: typeof inTurn;
   /** In which forms a series can be written. */
   readonly formSamples: readonly FormSample[];
+  /** The words that name sections and attachments of the same report, and where they lead. */
+  readonly references: typeof referencesOf;
   /** The labels with which series go on at an offset, the likeliest first. */
   readonly nextLabelsAt: typeof nextLabelsAt;
   /** How two drafts differ, that in words, and the page that shows it. */
@@ -131,6 +134,7 @@ function serviceWith(
     structure,
     inTurn,
     formSamples,
+    references: referencesOf,
     nextLabelsAt,
     compareDrafts,
     comparisonTexts,

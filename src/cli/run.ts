@@ -58,7 +58,7 @@ async function runRequest(request: Request, command: Reader, host: Host): Promis
   const { rules = [] } = request;
   const unknown = rules.find((id) => !service.rules.some((rule) => rule.id === id));
   if (unknown !== undefined) {
-    fail(`没有规则 ${oneLine(unknown)}；规则名见 README.md“检查什么，还不检查什么”`);
+    fail(`没有规则 ${oneLine(unknown)}；规则名见 README.md 的“检查什么”`);
     return 2;
   }
   const known = request.marks === undefined ? { marks: new Map() } : await readMarks(request.marks, service, false);

@@ -38,12 +38,14 @@ export function seriesOf(sections: readonly Section[]): readonly Series[] {
   return found.map((members) => ({ style: labelForm(members[0]!).style, members, first: firstOf(members) }));
 }
 
-/** Where a number comes twice and another counts on from it, a new series begins; else it is a mistake in the old one. */
+/** 一、 behind 二、 begins a new series, unless what follows it counts on from the old one: there it stands for 三、 */
 function beginsAnew(section: Section, members: readonly Section[], list: readonly Section[], at: number): boolean {
-  if (section.number !== 1 || members.length < 2) return false;
-  const next = list.slice(at + 1).find((one) => one.kind === section.kind && one.number !== undefined);
   const last = members[members.length - 1]!.number ?? 0;
-  return next === undefined ? last > 1 : next.number === 2 && last !== 1;
+  if (section.number !== 1 || last < 2) return false;
+  const { style } = labelForm(section);
+  let next = at + 1;
+  while (next < list.length && labelForm(list[next]!).style !== style) next += 1;
+  return list[next]?.number !== last + 2;
 }
 
 /** The lowest number, so that a series that was put into disorder begins where it did. */

@@ -16,6 +16,8 @@ export interface Rule {
   readonly source: string;
   readonly severity: Severity;
   readonly moment: Moment;
+  /** Speaks only where it was asked for by its id. */
+  readonly optional?: true;
   /** What it says of a report. Only the rules on figures look at the team's own relations. */
   readonly check: (report: Report, team?: TeamRelations) => readonly Finding[];
 }

@@ -5,8 +5,8 @@ import type { Finding } from './finding';
 import type { Moment, Rule } from './rule';
 
 /**
- * The findings of the rules that speak at `moment`, in the order of the text; `check` asks all of them. A rule that
- * throws is one line in the log, and the rest goes on.
+ * The findings of the rules that speak at `moment`, in the order of the text; `check` asks all of them but the optional
+ * ones that are not in `enabled`. A rule that throws is one line in the log, and the rest goes on.
  */
 export function runRules(
   report: Report,
@@ -14,8 +14,10 @@ export function runRules(
   moment: Moment,
   log: Log,
   team?: TeamRelations,
+  enabled: readonly string[] = [],
 ): readonly Finding[] {
   return rules
+    .filter(({ id, optional }) => optional !== true || enabled.includes(id))
     .filter((rule) => moment === 'check' || rule.moment === 'live')
     .flatMap((rule) => guarded(rule, report, log, team))
     .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);

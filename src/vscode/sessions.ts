@@ -11,7 +11,7 @@ import type { Unfinished } from '../statistics/unfinished';
 import type { Delays } from './delays';
 import type { Guard } from './guard';
 import { lengthOf } from './ranges';
-import { maximumCharacters } from './settings';
+import { enabledRules, maximumCharacters } from './settings';
 
 /** One open report. What it tells is always of the document's present version, and computed on first need. */
 export interface Session {
@@ -184,7 +184,7 @@ function createSession(
     unfinished: (line, at) => service().unfinished(line, at, () => current().format),
     claims,
     findings: () => open()(),
-    check: () => service().findings(current(), 'check'),
+    check: () => service().findings(current(), 'check', enabledRules(document.uri)),
     figures,
     marks,
     unsettled,

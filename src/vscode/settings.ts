@@ -51,17 +51,16 @@ export function changesLevelByTab(): boolean {
 
 /** `gongwen.relations.files` for a folder, or for documents outside of any. */
 export function relationsFiles(folder: Uri | undefined): readonly string[] {
-  return texts('relations.files', folder);
+  return texts(workspace.getConfiguration('gongwen', folder).get<unknown>('relations.files'));
 }
 
 /** `gongwen.rules.enabled`: the rules that speak only where they were asked for. */
 export function enabledRules(uri: Uri): readonly string[] {
-  return texts('rules.enabled', uri);
+  return texts(workspace.getConfiguration('gongwen', uri).get<unknown>('rules.enabled'));
 }
 
 /** A list of texts from the settings without what is none. */
-function texts(key: string, scope: Uri | undefined): readonly string[] {
-  const list = workspace.getConfiguration('gongwen', scope).get<unknown>(key);
+function texts(list: unknown): readonly string[] {
   return Array.isArray(list) ? list.filter((text): text is string => typeof text === 'string' && text !== '') : [];
 }
 
