@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { packExtension } from '../../tools/vsix';
 import { fillWorkspace, temporaryFolder } from '../folders';
@@ -21,6 +22,8 @@ export interface WindowOptions {
   readonly trusted?: boolean;
   /** Opens only this file of the folder, and no folder: how most reports are opened. */
   readonly only?: string;
+  /** Settings of the folder. */
+  readonly settings?: Readonly<Record<string, unknown>>;
 }
 
 /** Whether this run is in the newest VS Code. */
@@ -60,12 +63,16 @@ async function startSession(trusted: boolean): Promise<Session> {
  * A new window with a new folder of samples (and `seeds/`, where this machine has them), in a browser profile of its own.
  * Close it with `close` of its page's context.
  */
-export async function openWorkbench({ trusted = true, only }: WindowOptions = {}): Promise<Workbench> {
+export async function openWorkbench({ trusted = true, only, settings }: WindowOptions = {}): Promise<Workbench> {
   const session = sessions.get(trusted) ?? startSession(trusted);
   sessions.set(trusted, session);
   const { server, browser, folder } = await session;
   const workspace = path.join(folder, String(++opened), '公文');
   fillWorkspace(workspace);
+  if (settings) {
+    mkdirSync(path.join(workspace, '.vscode'));
+    writeFileSync(path.join(workspace, '.vscode/settings.json'), JSON.stringify(settings));
+  }
   const page = await (await browser.context()).newPage();
   await page.goto(only === undefined ? server.page(workspace) : server.filePage(path.join(workspace, only)));
   return workbench(page, workspace);
