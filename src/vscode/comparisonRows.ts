@@ -105,10 +105,16 @@ function sectionRow(change: SectionChange, { reports }: ShownComparison): Change
     description: notes.join(' · '),
     tooltip: [label, ...words.slice(0, mostWords).map((each) => wordText(each, reports))].join('\n'),
     collapsed: false,
-    places: change.place,
+    places: placesOf(change),
     in: kind === 'removed' ? 'before' : 'after',
     children: [],
   };
+}
+
+/** Only the caret is put there, so that typing destroys nothing: at the first words that changed, or at the heading. */
+function placesOf({ kind, place, words }: SectionChange): BothPlaces {
+  const { before, after } = (kind === 'rewritten' ? words[0] : undefined) ?? place;
+  return { before: { start: before.start, end: before.start }, after: { start: after.start, end: after.start } };
 }
 
 /** More would fill the screen. */

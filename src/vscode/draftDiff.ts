@@ -5,7 +5,7 @@ import type { ShownComparison } from './comparisons';
 import { draftNames } from './drafts';
 import { toRange } from './ranges';
 
-/** Opens VS Code's diff editor of both drafts at a change, which is selected on both sides. */
+/** Opens VS Code's diff editor of both drafts at a change, on both sides. */
 export async function openDiff({ before, after }: ShownComparison, change: ChangeEntry): Promise<void> {
   const names = draftNames(before.uri, after.uri);
   const title = `${names.before} ↔ ${names.after}`;

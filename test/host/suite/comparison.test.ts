@@ -30,12 +30,14 @@ describe('两稿比对', () => {
   const below = async (group: string): Promise<readonly string[]> =>
     (await shown()).rows.find(({ label }) => label === group)?.children.map(({ label }) => label) ?? [];
   const figures = (): Promise<readonly string[]> => below('数据有改动');
-  /** The two files of the diff editor in front, and what is selected in the later one. */
+  /** The two files of the diff editor in front, and what is selected in the later one, or the line of the caret. */
   const diff = (): { readonly files: readonly vscode.Uri[]; readonly selected: string } | undefined => {
     const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
     const editor = vscode.window.activeTextEditor;
     if (!(input instanceof vscode.TabInputTextDiff) || !editor) return undefined;
-    return { files: [input.original, input.modified], selected: editor.document.getText(editor.selection) };
+    const { document, selection } = editor;
+    const selected = selection.isEmpty ? document.lineAt(selection.active).text : document.getText(selection);
+    return { files: [input.original, input.modified], selected };
   };
 
   async function write(name: string, text: string): Promise<vscode.Uri> {
