@@ -11,6 +11,9 @@ import { documentsMode, maximumCharacters } from './settings';
 /** The language of reports. */
 export const reportLanguage = 'gongwen';
 
+/** Where it is kept which documents the writer has said are no reports. */
+export const declinedKey = 'gongwen.documents.declined';
+
 /** A text is looked at again when its writer has rested for so long: a new document becomes a report as it is written. */
 const rest = 800;
 
@@ -25,7 +28,7 @@ export function watchDocuments(
   guard: Guard,
   state: Memento,
 ): Disposable {
-  const declined = createRemembered(state, 'gongwen.documents.declined');
+  const declined = createRemembered(state, declinedKey);
   const languageOf = new WeakMap<TextDocument, string>();
   // The version that was looked at and found to be no report: editors come and go more often than texts change.
   let refused = new WeakMap<TextDocument, number>();

@@ -36,6 +36,7 @@ import { createProblems } from './problems';
 import { inlineSuggestions } from './inlineSuggestions';
 import { quickFixes } from './quickFixes';
 import { blankSuggestions } from './suggestions';
+import { referenceLinks } from './referenceLinks';
 import { registerGoToNode } from './reportTree';
 import type { ReportTree } from './reportTree';
 import { createSessions } from './sessions';
@@ -81,7 +82,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
   );
   const current = followCurrent(sessions, guard);
   const problems = createProblems(sessions, guard);
-  const targets = createTargets(context.globalState, guard);
+  const targets = createTargets(context.globalState, sessions, guard);
   const outline = outlineView(sessions, current, problems, targets, service.structure, delays, guard);
   const placeholders = placeholderView(sessions, current, guard);
   const statistics = statisticsView(sessions, current, guard);
@@ -104,6 +105,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       structureCommands(service, current, outline, guard),
       setTarget(targets, current, guard),
       claimHovers(sessions, guard),
+      referenceLinks(service, sessions, guard),
       // The last one registered stands first in the list: what could be meant, before that nothing is wrong.
       settleFindings(sessions, problems, marks, guard),
       quickFixes(sessions, problems, guard),

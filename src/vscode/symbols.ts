@@ -11,7 +11,7 @@ import { headingText } from './words';
 export const reportSelector: DocumentSelector = [{ language: 'gongwen' }, { language: 'markdown' }];
 
 /** No report has so many headings; what looks like more would hold up VS Code itself. */
-const mostSymbols = 5000;
+export const mostSymbols = 5000;
 
 /** The outline as VS Code's own places show it: outline, breadcrumbs, sticky scroll, go to symbol. */
 export function documentSymbols(sessions: Sessions, guard: Guard): Disposable {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { decode } from '../../src/cli/decode';
+import { decode } from '../../src/text/decode';
 import type { Report } from '../../src/report/model';
 import type { ReportService } from '../../src/service';
 import type { Claim } from '../../src/statistics/claim';
