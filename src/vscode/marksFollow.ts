@@ -2,11 +2,12 @@ import { Disposable, RelativePattern, window, workspace } from 'vscode';
 import type { Uri } from 'vscode';
 import type { Guard } from './guard';
 import { isWritable } from './documents';
-import { adoptUntitled } from './marksUntitled';
+import { addedMarks } from './marksChange';
 import { followRenames } from './marksMoves';
 import type { MarksFiles } from './marksFiles';
 import type { MarksStore } from './marksStore';
 import type { Session, Sessions } from './sessions';
+import { adoptUntitled } from './untitled';
 
 /**
  * Reads the marks of a report when it opens and again when someone else has written them, and takes them along when the
@@ -15,7 +16,15 @@ import type { Session, Sessions } from './sessions';
 export function followMarks(store: MarksStore, files: MarksFiles, sessions: Sessions, guard: Guard): Disposable {
   const seen = new WeakSet<Session>();
   const watchers = new Map<string, Disposable>();
-  const untitled = adoptUntitled(store);
+  const untitled = adoptUntitled({
+    of(document) {
+      const marks = store.of(document);
+      return marks.size > 0 ? marks : undefined;
+    },
+    add: (uri, marks) => {
+      store.add(uri, addedMarks(marks));
+    },
+  });
 
   function opened(session: Session): void {
     const { document } = session;

@@ -11,6 +11,7 @@ import { everything, matcherOf, matchingNodes } from './outlineFilter';
 import type { OutlineFilter } from './outlineFilter';
 import { followCursor } from './outlineFollow';
 import { outlineRows } from './outlineRows';
+import type { OutlineWords } from './outlineRows';
 import { againstTarget, filterText, lengthText, outlineWords } from './outlineWords';
 import type { Problems } from './problems';
 import { createReportTree } from './reportTree';
@@ -37,20 +38,21 @@ export function outlineView(
   guard: Guard,
 ): OutlineView {
   let shown = everything;
+  const wordsFor = lastingWords();
   let count = 0;
 
   function message(session: Session): string | undefined {
     if (session.paused) return pausedMessage(session);
     const target = targets.of(session.document.uri);
     const length = target ? againstTarget(session.report().characters, target, speakingRate()) : '';
-    return [length, filterText(shown, count)].filter((part) => part !== '').join('\n');
+    return [length, filterText(shown, count)].filter((part) => part !== '').join(' · ');
   }
 
   const drag = createOutlineDrag(() => tree, structure, current, guard);
   const tree = createReportTree(
     {
       id: 'gongwen.outline',
-      entries: (session) => rows(session, problems, targets),
+      entries: (session) => rows(session, problems, targets, wordsFor(speakingRate())),
       message,
       description: (session) => lengthText(session.report().characters, speakingRate()),
       filter(roots) {
@@ -99,16 +101,24 @@ export function pausedMessage(session: Session): string | undefined {
   return l10n.t('文稿超过{0}字，实时功能已暂停。', maximumCharacters());
 }
 
-function rows(session: Session, problems: Problems, targets: Targets): readonly Entry[] {
-  const perMinute = speakingRate();
+/** The words of the rows, made anew when the speaking rate is another. */
+function lastingWords(): (perMinute: number) => OutlineWords {
+  let known: { readonly perMinute: number; readonly words: OutlineWords } | undefined;
+  return (perMinute) => {
+    if (known?.perMinute !== perMinute) known = { perMinute, words: outlineWords(perMinute) };
+    return known.words;
+  };
+}
+
+function rows(session: Session, problems: Problems, targets: Targets, words: OutlineWords): readonly Entry[] {
   const target = targets.of(session.document.uri);
   const found = problems
     .of(session)
     // Blanks have a number of their own, and a hint is no problem.
     .filter(({ rule, severity }) => severity !== 'hint' && !rule.startsWith('placeholder/'))
     .sort((a, b) => a.range.start - b.range.start);
-  const characters = target && targetCharacters(target, perMinute);
-  return outlineRows(session.report(), found, characters, outlineWords(perMinute));
+  const characters = target && targetCharacters(target, speakingRate());
+  return outlineRows(session.report(), found, characters, words);
 }
 
 function setContext(key: string, value: boolean): void {

@@ -3,24 +3,28 @@ import { targetCharacters } from './lengthTarget';
 import type { LengthTarget } from './lengthTarget';
 import { speakingMinutes } from './measure';
 import type { OutlineFilter } from './outlineFilter';
-import type { OutlineWords } from './outlineRows';
+import type { OutlineWords, SectionCounts } from './outlineRows';
 import { restText } from './reportTree';
 import { headingText, minutesText, oneLine } from './words';
 
-/** The words of the outline's rows; `perMinute` is how many characters a minute are read aloud. */
+/** More rows than any outline has. */
+const mostKnown = 5000;
+
+/**
+ * The words of the outline's rows; `perMinute` is how many characters a minute are read aloud. Made once: descriptions are
+ * kept, as translating those of 2,000 rows takes longer than all else at a keystroke.
+ */
 export function outlineWords(perMinute: number): OutlineWords {
+  const known = new Map<string, string>();
   return {
     heading: headingText,
-    description({ characters, blanks, problems }, { kind }) {
-      // A side bar is narrow: what is missing comes before the time, and less than a minute is not worth its room. How
-      // long the whole report is stands beside the view's name: a title that changed with it would draw all rows anew.
+    description(counts, { kind }) {
       const isWhole = kind === 'title';
-      return [
-        ...(isWhole ? [] : [l10n.t('{0}字', characters)]),
-        ...(blanks > 0 ? [l10n.t('待填 {0}', blanks)] : []),
-        ...(problems > 0 ? [l10n.t('问题 {0}', problems)] : []),
-        ...(!isWhole && speakingMinutes(characters, perMinute) > 0 ? [minutesText(characters, perMinute)] : []),
-      ].join(' · ');
+      const key = `${counts.characters} ${counts.blanks} ${counts.problems} ${isWhole}`;
+      const text = known.get(key) ?? descriptionOf(counts, isWhole, perMinute);
+      if (known.size >= mostKnown) known.clear();
+      known.set(key, text);
+      return text;
     },
     tooltip(heading, description, { over }) {
       const share =
@@ -33,6 +37,19 @@ export function outlineWords(perMinute: number): OutlineWords {
     },
     rest: restText,
   };
+}
+
+/**
+ * A side bar is narrow: what is missing comes before the time, and less than a minute is not worth its room. How long the
+ * whole report is stands beside the view's name: a title that changed with it would draw all rows anew.
+ */
+function descriptionOf({ characters, blanks, problems }: SectionCounts, isWhole: boolean, perMinute: number): string {
+  return [
+    ...(isWhole ? [] : [l10n.t('{0}字', characters)]),
+    ...(blanks > 0 ? [l10n.t('待填 {0}', blanks)] : []),
+    ...(problems > 0 ? [l10n.t('问题 {0}', problems)] : []),
+    ...(!isWhole && speakingMinutes(characters, perMinute) > 0 ? [minutesText(characters, perMinute)] : []),
+  ].join(' · ');
 }
 
 /** `3314字 · 约16分钟`. */

@@ -3,7 +3,9 @@ import type { Event, Memento, Uri } from 'vscode';
 import type { Guard } from './guard';
 import { parseTarget } from './lengthTarget';
 import type { LengthTarget } from './lengthTarget';
+import type { Session, Sessions } from './sessions';
 import { usualTarget } from './settings';
+import { adoptUntitled } from './untitled';
 
 /** How long each report is meant to be. */
 export interface Targets {
@@ -21,8 +23,11 @@ const key = 'gongwen.targets';
 /** More would slow every start; the oldest are forgotten first. */
 const most = 500;
 
-/** Targets kept in `state`, outside of the documents. Those of untitled ones last for this session: names come again. */
-export function createTargets(state: Memento, guard: Guard): Targets {
+/**
+ * Targets kept in `state`, outside of the documents; they follow a renamed file, and a new document that is saved. Those
+ * of untitled documents are forgotten with them: their names come again.
+ */
+export function createTargets(state: Memento, sessions: Sessions, guard: Guard): Targets {
   const untitled = new Map<string, string>();
   const changed = new EventEmitter<Uri>();
 
@@ -52,9 +57,21 @@ export function createTargets(state: Memento, guard: Guard): Targets {
     void state.update(key, moved);
   }
 
-  const watch = guard.on('targets', workspace.onDidRenameFiles, ({ files }) => {
-    if (read().length > 0) for (const { oldUri, newUri } of files) renamed(oldUri, newUri);
-  });
+  const drafts = adoptUntitled({ of: ({ uri }) => own(uri), add: set });
+  const seen = new WeakSet<Session>();
+  const watch = Disposable.from(
+    guard.on('targets', sessions.onDidChange, (session) => {
+      if (!seen.has(session)) drafts.adopt(session);
+      seen.add(session);
+    }),
+    guard.on('targets', sessions.onDidClose, (session) => {
+      drafts.closed(session);
+      untitled.delete(session.document.uri.toString());
+    }),
+    guard.on('targets', workspace.onDidRenameFiles, ({ files }) => {
+      if (read().length > 0) for (const { oldUri, newUri } of files) renamed(oldUri, newUri);
+    }),
+  );
 
   return {
     of: (uri) => parseTarget(own(uri) ?? usualTarget(uri)),

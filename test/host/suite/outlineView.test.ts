@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { OutlineProbe } from '../../../src/vscode/testApi';
 import { until } from '../check';
-import { closeAll, edit, labels, sample, testApi, untitled, withSetting } from './reports';
+import { closeAll, edit, fileUri, labels, sample, testApi, untitled, withSetting } from './reports';
 
 const [one, two, three] = [
   '一、强化统筹，压实工作责任',
@@ -87,6 +87,26 @@ describe('the 大纲 view', () => {
         await until('its own target is told', () => /目标1000字，差\d+字$/.test(outline.words().message));
       });
       assert.match(outline.words().message, /目标1000字/);
+    });
+  });
+
+  describe('keeps the target', () => {
+    it('of a new document when it is saved, and of a file that is renamed', async () => {
+      const editor = await opened();
+      await run('gongwen.setTarget', '1200字');
+      const file = fileUri('samples/篇幅目标.gongwen');
+      await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(editor.document.getText()));
+      await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file));
+      const isTold = (): boolean => /目标1200字/.test(outline.words().message);
+      await until('the target has come along', isTold);
+      const renamed = fileUri('samples/篇幅目标二.gongwen');
+      const renaming = new vscode.WorkspaceEdit();
+      renaming.renameFile(file, renamed);
+      await vscode.workspace.applyEdit(renaming);
+      await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(renamed));
+      await until('the target has come along again', isTold);
+      await closeAll();
+      await vscode.workspace.fs.delete(renamed);
     });
   });
 
