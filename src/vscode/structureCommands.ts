@@ -5,6 +5,7 @@ import type { Outcome } from '../editing/structure';
 import type { Report, Section } from '../report/model';
 import type { ReportService } from '../service';
 import { contains } from '../text/range';
+import type { TextRange } from '../text/range';
 import type { Current } from './current';
 import type { Guard } from './guard';
 import { nodeAt } from './lastingTree';
@@ -77,12 +78,19 @@ export function structureCommands(
   async function remove(given: unknown, selected: unknown): Promise<void> {
     const subject = await subjectOf(current, tree, given, selected);
     if (!subject) return;
-    const wanted = subject.sections(subject.session.report());
+    const before = subject.session.report();
+    const wanted = subject.sections(before);
     const gone = wanted.filter((one) => !wanted.some((each) => each !== one && contains(each.range, one.range)));
     const changed = await change(subject, (report, sections) =>
       service.inTurn(report, sections, 'fromLast', structure.remove),
     );
-    if (changed && gone[0]) tell(removedText(headingText(gone[0]), gone.length - 1));
+    if (!changed || !gone[0]) return;
+    const isGone = (range: TextRange): boolean => gone.some((one) => contains(one.range, range));
+    const references = service
+      .references(before)
+      .filter(({ target, range }) => target && isGone(target.heading) && !isGone(range));
+    const words = references.map(({ text }) => text);
+    tell(removedText(headingText(gone[0]), gone.length - 1, words));
   }
 
   async function split(): Promise<void> {

@@ -24,11 +24,15 @@ export function notAppliedText(): string {
   return l10n.t('文稿是只读的，或者正在改动，结构没有调整。请稍后再试');
 }
 
-/** A removed section comes back with one step. */
-export function removedText(heading: string, more: number): string {
-  return more > 0
-    ? l10n.t('已删除“{0}”等{1}节，撤销一步即可恢复', heading, more + 1)
-    : l10n.t('已删除“{0}”，撤销一步即可恢复', heading);
+/** A removed section comes back with one step. References to it, the first of which reads so, are left as they are. */
+export function removedText(heading: string, more: number, references: readonly string[]): string {
+  const removed =
+    more > 0
+      ? l10n.t('已删除“{0}”等{1}节，撤销一步即可恢复', heading, more + 1)
+      : l10n.t('已删除“{0}”，撤销一步即可恢复', heading);
+  const [first] = references;
+  if (first === undefined) return removed;
+  return `${removed}；${l10n.t('文中还有{0}处引用指向它（“{1}”），请核对', references.length, first)}`;
 }
 
 /** How much 整理序号 has changed. */

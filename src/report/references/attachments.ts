@@ -39,7 +39,7 @@ export function attachmentsOf({ text, paragraphs, sections }: Report): Attachmen
       const words = { range, text: textOf(range), steps };
       if (place !== undefined) return { ...words, place, ...(target && { target }) };
       // A single one, or none, says nothing of the others: they may be files of their own.
-      return count > 1 && number > count ? { ...words, last: `附件${count}` } : undefined;
+      return count > 1 && number > count ? { ...words, last: { label: `附件${count}`, title: '' } } : undefined;
     },
   };
 }

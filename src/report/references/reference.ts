@@ -29,6 +29,6 @@ export interface Reference {
   readonly place?: TextRange;
   /** An entry of the list of attachments: its order is the list's, so its number is not changed with the target's. */
   readonly listed?: boolean;
-  /** Where it names nothing: the words of the last heading, or entry, of the series in which it was looked for. */
-  readonly last?: string;
+  /** Where it names nothing: the last of the series in which it was looked for. */
+  readonly last?: Pick<Section, 'label' | 'title'>;
 }

@@ -1,4 +1,4 @@
-import type { Report, Section } from '../model';
+import type { Report } from '../model';
 import { attachmentsOf } from './attachments';
 import { mentionsOf, placed, type Mention } from './mentions';
 import { numberedSections, type NumberedSections } from './numbered';
@@ -52,7 +52,7 @@ type Placed = Pick<Mention, 'goesOn' | 'direction'> & { readonly steps: readonly
 function resolve(
   { goesOn, direction, steps }: Placed,
   sections: NumberedSections,
-  last: Named | undefined,
+  before: Named | undefined,
 ): { readonly reference?: Omit<Reference, 'text'>; readonly named?: Named } {
   const at = steps[0]!.range.start;
   const found: ReferenceStep[] = [];
@@ -69,8 +69,8 @@ function resolve(
   const target = named?.section;
   const range = { start: at, end: found.at(-1)!.range.end };
   if (target === undefined) {
-    const words = named?.last && headingOf(named.last);
-    return { reference: { range, steps: found, ...(words !== undefined && { last: words }) }, ...(named && { named }) };
+    const last = named?.last;
+    return { reference: { range, steps: found, ...(last && { last }) }, ...(named && { named }) };
   }
   if (target.range.start === at) return {};
   const stands = target.range.start < at ? 'before' : 'behind';
@@ -79,10 +79,6 @@ function resolve(
   return { reference: { range, steps: found, target, place: target.heading }, ...(named && { named }) };
 
   function first(step: Step): Named | undefined {
-    return (goesOn && last && resolveNext(sections, step, last)) || resolveFirst(sections, step, at);
+    return (goesOn && before && resolveNext(sections, step, before)) || resolveFirst(sections, step, at);
   }
-}
-
-function headingOf({ label, title }: Section): string {
-  return `${label}${title}`;
 }
