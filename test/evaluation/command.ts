@@ -3,14 +3,16 @@ import { evaluate } from './evaluation';
 import { GoldSetError } from './goldSet';
 import { numbersOf } from './numbers';
 import { mutationLines } from './printMutation';
+import { numberingLines } from './printNumbering';
 import { statisticsLines, violationLines } from './printStatistics';
 import { outlineLines, placeholderLines } from './printStructure';
 
-const usage = '用法：npm run evaluate -- 文件夹 [--violations] [--mutate] [--json]';
+const usage = '用法：npm run evaluate -- 文件夹 [--violations] [--numbering] [--mutate] [--json]';
 
 interface Wish {
   readonly folder: string;
   readonly violations: boolean;
+  readonly numbering: boolean;
   readonly mutate: boolean;
   readonly json: boolean;
 }
@@ -19,7 +21,7 @@ interface Wish {
 function wishOf(args: readonly string[]): Wish | undefined {
   const flag = { type: 'boolean', default: false } as const;
   try {
-    const options = { violations: flag, mutate: flag, json: flag };
+    const options = { violations: flag, numbering: flag, mutate: flag, json: flag };
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [folder, ...others] = positionals;
     return folder === undefined || others.length > 0 ? undefined : { folder, ...values };
@@ -52,13 +54,14 @@ export function run(args: readonly string[], print: (text: string) => void, comp
   }
 }
 
-function linesOf(evaluation: ReturnType<typeof evaluate>, { violations }: Wish): readonly string[] {
-  const { statistics, outline, placeholders, mutation } = evaluation;
+function linesOf(evaluation: ReturnType<typeof evaluate>, wish: Wish): readonly string[] {
+  const { statistics, outline, placeholders, numbering, mutation } = evaluation;
   return [
     ...statisticsLines(statistics),
-    ...(violations ? violationLines(statistics) : []),
+    ...(wish.violations ? violationLines(statistics) : []),
     ...outlineLines(outline),
     ...placeholderLines(placeholders),
+    ...numberingLines(numbering, wish.numbering),
     ...(mutation ? mutationLines(mutation) : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { createReportService } from '../../src/service';
 import { readGoldSet } from './goldSet';
 import { mutate, type MutationResult } from './mutation';
+import { evaluateNumbering, type NumberingResult } from './numbering';
 import { evaluateOutline, type OutlineResult } from './outline';
 import { evaluatePlaceholders, type PlaceholderResult } from './placeholders';
 import { evaluateStatistics, type StatisticsResult } from './statistics';
@@ -12,6 +13,7 @@ export interface Evaluation {
   readonly statistics: StatisticsResult;
   readonly outline: OutlineResult;
   readonly placeholders: PlaceholderResult;
+  readonly numbering: NumberingResult;
   /** Only where it was asked for. */
   readonly mutation?: MutationResult;
   /** What was passed over, and what rules threw; one Chinese line each. */
@@ -36,6 +38,7 @@ export function evaluate(folder: string, options: { readonly mutate?: boolean } 
     statistics,
     outline,
     placeholders,
+    numbering: evaluateNumbering(texts),
     ...(options.mutate === true ? { mutation: mutate(statistics.statements.map(({ placed }) => placed)) } : {}),
     notes: [...new Set([...notes, ...statistics.notes, ...outline.notes, ...placeholders.notes])],
   };

@@ -1,9 +1,18 @@
 import type { Evaluation } from './evaluation';
+import { per100000 } from './numbering';
 import { f1, precision, recall, type Score } from './score';
 import { violationRate, type StatementResult } from './statistics';
 
 /** The result as plain data, for `--json`: numbers first, then the statements and claims that a person would read. */
-export function numbersOf({ folder, statistics, outline, placeholders, mutation, notes }: Evaluation): object {
+export function numbersOf({
+  folder,
+  statistics,
+  outline,
+  placeholders,
+  numbering,
+  mutation,
+  notes,
+}: Evaluation): object {
   const { statements, claims } = statistics;
   const violated = claims.filter(({ claim }) => claim.verdict === 'violated');
   return {
@@ -32,6 +41,13 @@ export function numbersOf({ folder, statistics, outline, placeholders, mutation,
     },
     outline: { ...scoreJson(outline), documents: outline.documents, trapsHit: outline.trapsHit, differences: outline.differences }, // prettier-ignore
     placeholders: { ...scoreJson(placeholders), documents: placeholders.documents, decoysHit: placeholders.decoysHit, kindAgreement: share(placeholders.kindsRight, placeholders.kindsJudged), differences: placeholders.differences }, // prettier-ignore
+    numbering: {
+      findings: numbering.findings.length,
+      findingsPer100000: per100000(numbering.findings.length, numbering.characters),
+      found: numbering.findings.map(({ text, finding: { rule, range, message } }) => {
+        return { file: text.name, line: text.lineOf(range.start), rule, message };
+      }),
+    },
     ...(mutation
       ? {
           mutation: {

@@ -12,7 +12,7 @@ export function mutationLines(result: MutationResult): readonly string[] {
   const noticed = [...statements].filter((one) => outside.every(({ placed, asWished }) => placed !== one || asWished));
   return [
     '',
-    `四、改动数据（标注为正确的${result.statements}处，每处改动文中的结果数据，一次一个）`,
+    `五、改动数据（标注为正确的${result.statements}处，每处改动文中的结果数据，一次一个）`,
     '',
     `移动3～30个末位单位，报不符　　　　${ratio(caught.length, outside.length)}`,
     `　每次改动都报不符的语句　　　　　　${ratio(noticed.length, statements.size)}`,

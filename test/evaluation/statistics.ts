@@ -1,5 +1,6 @@
 import type { Claim } from '../../src/statistics/claim';
 import type { GoldSet } from './goldSet';
+import { per100000 } from './numbering';
 import { concerns, covers, figuresOf, operandsIn, placeStatement, type PlacedStatement } from './statements';
 import { textNamed, type PublishedText } from './texts';
 
@@ -60,7 +61,7 @@ export function evaluateStatistics(set: GoldSet, texts: ReadonlyMap<string, Publ
 
 /** Violations per 100,000 characters of published text. */
 export function violationRate({ claims, characters }: StatisticsResult): number {
-  return (1e5 * claims.filter(({ claim }) => claim.verdict === 'violated').length) / Math.max(characters, 1);
+  return per100000(claims.filter(({ claim }) => claim.verdict === 'violated').length, characters);
 }
 
 function claimsConcerning(placed: readonly PlacedStatement[]): ReadonlySet<Claim> {

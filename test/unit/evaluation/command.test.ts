@@ -26,14 +26,16 @@ describe('npm run evaluate', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('prints a part for each of the three, and those that are asked for', () => {
+  it('prints a part for each of the four, and those that are asked for', () => {
     const plain = command(sample);
     assert.equal(plain.status, 0);
     assert.deepEqual(plain.errors, []);
-    for (const head of ['一、数据核对', '二、大纲', '三、待填']) assert.match(plain.out, new RegExp(`^${head}`, 'm'));
-    assert.doesNotMatch(plain.out, /四、改动数据|全部文字中报不符的/);
-    const whole = command(sample, '--mutate', '--violations').out;
-    assert.match(whole, /^四、改动数据/m);
+    for (const head of ['一、数据核对', '二、大纲', '三、待填', '四、序号'])
+      assert.match(plain.out, new RegExp(`^${head}`, 'm'));
+    assert.doesNotMatch(plain.out, /五、改动数据|全部文字中报(?:不符|序号)的/);
+    const whole = command(sample, '--mutate', '--violations', '--numbering').out;
+    assert.match(whole, /^五、改动数据/m);
+    assert.match(whole, /^全部文字中报序号的\d+处：/m);
     assert.match(
       whole,
       /^全部文字中报不符的\d+处：\n(?:.+\n)* {2}reports\/统计公报\.txt:7　.+　.*6\.5%\n {4}牛奶产量/m,
