@@ -33,8 +33,9 @@ function openSeries(markers: readonly Marker[]): Marker[][] {
   for (const one of markers) {
     const depth = open.findIndex(([first]) => first!.style === one.style);
     const members = depth < 0 || one.number === 1 ? [] : open[depth]!;
+    members.push(one);
     if (depth >= 0) open.length = depth;
-    open.push([...members, one]);
+    open.push(members);
   }
   return open;
 }

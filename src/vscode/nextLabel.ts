@@ -7,7 +7,7 @@ import type { Sessions } from './sessions';
 import { offersNextLabel } from './settings';
 
 /** Behind these marks a point may follow in the same line; else a label stands on a line of its own. */
-const MAY_GO_ON = /[；;。]$/;
+const MAY_GO_ON = '；;。';
 
 /**
  * The labels with which series go on at a caret, the likeliest first: shown there until Tab takes one or any other key
@@ -21,7 +21,7 @@ export function nextLabelItems(
 ): InlineCompletionItem[] | undefined {
   const { text, isEmptyOrWhitespace } = document.lineAt(position.line);
   if (position.character < text.trimEnd().length) return undefined;
-  if (!isEmptyOrWhitespace && !MAY_GO_ON.test(text.slice(0, position.character))) return undefined;
+  if (!isEmptyOrWhitespace && !MAY_GO_ON.includes(text.charAt(position.character - 1))) return undefined;
   const session = sessions.live(document);
   if (!session || !offersNextLabel(document.uri)) return undefined;
   return service.nextLabelsAt(session.report(), document.offsetAt(position)).map((label) => itemOf(document, label));
