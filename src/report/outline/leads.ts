@@ -22,6 +22,7 @@ function hasFigure(words: string): boolean {
 
 /** The clauses of a short sentence: commas that stand in no quotation or bracket, and one. */
 function countClauses(words: string): number {
+  if (!/[，,]/.test(words)) return 1;
   const outer = enclosures(words);
   let count = 1;
   for (let at = 0; at < words.length; at++) {
