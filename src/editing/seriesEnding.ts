@@ -20,7 +20,9 @@ interface Place {
 /**
  * The series that may go on behind the paragraph at `index`: those of the sections that hold it and end before `end`,
  * the innermost first. Points inside the paragraph end with it. A heading without text may get sections below it: where
- * those before it go on with one at once, that form comes first, else last. Behind a label without words there is none.
+ * those before it go on with one at once, that form comes first, else last. Behind a label without words there is none,
+ * and behind a paragraph without a label only where the section is as long as the one before it: who writes on is not
+ * to be asked after each paragraph.
  */
 export function seriesEnding(report: Report, index: number, end: number): readonly OpenSeries[] {
   const paragraph = report.paragraphs[index]!;
@@ -31,6 +33,7 @@ export function seriesEnding(report: Report, index: number, end: number): readon
   const first = opened ? undefined : firstOfSeries(paragraph);
   const open = chain
     .filter(({ section }) => section.range.end <= end && !section.runIn && section.kind !== 'title')
+    .filter((place) => marker !== undefined || isFullGrown(report, place))
     .reverse()
     .map((place) => ({ model: place.section, words: nextMembers(report.text, membersUpTo(place)) }));
   if (first) return [{ model: first, words: nextMembers(report.text, [first]) }, ...open];
@@ -60,6 +63,13 @@ function membersUpTo({ section, list }: Place): readonly Section[] {
   const near = list.slice(Math.max(0, at - FAR), at + 1).filter((one) => labelForm(one).style === style);
   const first = near.findLastIndex(({ number }) => number === 1);
   return near.slice(Math.max(0, first));
+}
+
+/** Whether a section has as many paragraphs as the one before it in its series. */
+function isFullGrown(report: Report, place: Place): boolean {
+  const before = membersUpTo(place).at(-2);
+  const paragraphs = ({ range }: Section): number => paragraphIndexAt(report, range.end - 1) - paragraphIndexAt(report, range.start); // prettier-ignore
+  return before !== undefined && paragraphs(place.section) >= paragraphs(before);
 }
 
 /** The label of a paragraph that is no section yet, as a first 一是 is none before there is a second. */

@@ -64,10 +64,17 @@ describe('the next label on a new line', () => {
     assert.deepEqual(offers(`${levels}‸\n二、抓落实`), ['3.', '（三）', '二、']);
   });
   it('follows the last line of a section, not one in its middle', () => {
-    assert.deepEqual(offers('一、抓学习\n今年以来，成效明显。\n‸\n二、抓落实\n逐项推进。'), ['二、']);
+    assert.deepEqual(offers('一、抓学习\n今年以来，成效明显。\n二、抓落实\n逐项推进。\n‸'), ['三、']);
     assert.deepEqual(offers('一、抓学习\n‸\n今年以来，成效明显。\n二、抓落实'), []);
     assert.deepEqual(offers('一、抓学习\n今年以来，成效明显。\n‸\n干部反映良好。\n二、抓落实'), []);
     assert.deepEqual(offers('一、抓学习\n‸\n（一）学原文。读原著。\n（二）学案例。看案例。'), []);
+  });
+  it('does not ask after each paragraph of a section that is shorter than the one before it', () => {
+    const first = '一、抓学习\n今年以来，成效明显。\n干部反映良好。\n';
+    assert.deepEqual(offers('一、抓学习\n今年以来，成效明显。\n‸'), []);
+    assert.deepEqual(offers(`${first}二、抓落实\n逐项推进。\n‸`), []);
+    assert.deepEqual(offers(`${first}二、抓落实\n逐项推进。\n群众比较满意。\n‸`), ['三、']);
+    assert.deepEqual(offers(`${first}二、抓落实\n‸`), ['三、']);
   });
   it('is the next number, also where the text below has it already', () => {
     assert.deepEqual(offers('一、抓学习\n‸\n二、抓落实\n三、抓宣传'), ['二、']);
@@ -87,13 +94,13 @@ describe('the next label on a new line', () => {
     assert.deepEqual(offers('　　（一）学原文。读原著。\n　　（二）学案例。看案例。\n　‸'), ['　　（三）']);
     assert.deepEqual(offers('（一）学原文。读原著。\n（二）学案例。看案例。\n　　‸'), ['（三）']);
     assert.deepEqual(offers('  （一）学原文。读原著。\n  （二）学案例。看案例。\n  ‸'), ['  （三）']);
-    assert.deepEqual(offers('## 一、抓学习\n\n今年以来，成效明显。\n\n‸'), ['## 二、']);
+    assert.deepEqual(offers('## 一、抓学习\n\n## 二、抓落实\n\n今年以来，成效明显。\n\n‸'), ['## 三、']);
     assert.deepEqual(offers('## 工作\n\n### （一）学原文\n\n读原著。\n\n### （二）学案例\n\n‸'), ['### （三）']);
     assert.deepEqual(offers('# 汇报\n\n- 一是抓学习。\n- 二是抓落实。\n‸'), ['- 三是']);
     assert.deepEqual(offers('# 汇报\n\n**一、抓学习**\n\n读原著。\n\n**二、抓落实**\n\n‸'), ['**三、|**']);
     assert.deepEqual(offers('# 汇报\n\n**一是**抓学习。\n\n**二是**抓落实。\n\n‸'), ['**三是**']);
     assert.deepEqual(offers('\ufeff一、抓学习\n‸'), ['二、']);
-    assert.deepEqual(offers('一、抓学习\r\n今年以来，成效明显。\r\n‸\r\n'), ['二、']);
+    assert.deepEqual(offers('一、抓学习。今年以来，成效明显。\r\n‸\r\n'), ['二、']);
   });
   it('comes behind a blank line, not far below', () => {
     assert.deepEqual(offers('一、抓学习\n\n‸'), ['二、']);
