@@ -1,0 +1,90 @@
+import { Disposable, l10n, TextEditorRevealType, window, workspace, WorkspaceEdit } from 'vscode';
+import type { QuickPickItem, TextDocument } from 'vscode';
+import type { TextRange } from '../text/range';
+import { placeHighlight } from './placeHighlight';
+import { toRange } from './ranges';
+
+/** A change that is offered ticked: `from` stands at `range` and becomes `to`. */
+export interface TickedChange {
+  readonly range: TextRange;
+  readonly from: string;
+  readonly to: string;
+  /** `原文 → 新文`, or what else says it in one line. */
+  readonly label: string;
+  readonly description?: string;
+  /** The sentence it stands in. */
+  readonly detail?: string;
+}
+
+interface Row<T> extends QuickPickItem {
+  readonly change: T;
+}
+
+const noticeMilliseconds = 6000;
+
+/**
+ * Shows changes in a list in which all are ticked; while one moves through it, each place is shown in the editor. Resolves
+ * to those left ticked when Enter is pressed, in the order they came in, or to undefined on Escape. The list closes
+ * by itself when the text changes meanwhile: its places would be wrong.
+ */
+export async function tickedPreview<T extends TickedChange>(
+  document: TextDocument,
+  changes: readonly T[],
+  title: string,
+): Promise<readonly T[] | undefined> {
+  const editor = window.visibleTextEditors.find((each) => each.document === document);
+  const [seen] = editor?.visibleRanges ?? [];
+  const highlight = placeHighlight();
+  const pick = window.createQuickPick<Row<T>>();
+  pick.title = title;
+  pick.placeholder = l10n.t('空格键勾选或取消，上下键查看位置，回车更改已勾选的，Esc 放弃');
+  pick.canSelectMany = true;
+  pick.matchOnDescription = true;
+  pick.matchOnDetail = true;
+  // A click into the text, to look around, leaves the list and what was ticked there.
+  pick.ignoreFocusOut = true;
+  // VS Code would sort what is found: the order is the text's. The API's types do not know it yet.
+  Object.assign(pick, { sortByLabel: false });
+  pick.items = changes.map((change) => ({
+    label: change.label,
+    ...(change.description === undefined ? {} : { description: change.description }),
+    ...(change.detail === undefined ? {} : { detail: change.detail }),
+    change,
+  }));
+  pick.selectedItems = pick.items;
+
+  const events: Disposable[] = [];
+  const chosen = await new Promise<readonly T[] | undefined>((resolve) => {
+    events.push(
+      pick.onDidChangeActive(([row]) => {
+        if (!row || !editor) return;
+        highlight.show(editor, row.change.range);
+        editor.revealRange(toRange(document, row.change.range), TextEditorRevealType.InCenterIfOutsideViewport);
+      }),
+      pick.onDidAccept(() => {
+        const ticked = new Set(pick.selectedItems.map(({ change }) => change));
+        resolve(changes.filter((change) => ticked.has(change)));
+        pick.hide();
+      }),
+      pick.onDidHide(() => {
+        resolve(undefined);
+      }),
+      workspace.onDidChangeTextDocument((change) => {
+        if (change.document !== document || change.contentChanges.length === 0) return;
+        window.setStatusBarMessage(l10n.t('正文已有改动，清单已关闭，请重新执行'), noticeMilliseconds);
+        pick.hide();
+      }),
+    );
+    pick.show();
+  });
+  Disposable.from(...events, pick, highlight).dispose();
+  if (chosen === undefined && editor && seen) editor.revealRange(seen, TextEditorRevealType.AtTop);
+  return chosen;
+}
+
+/** Makes changes in a document as one step to undo. The text must be the one that their places were reckoned from. */
+export function applyTicked(document: TextDocument, changes: readonly TickedChange[]): Thenable<boolean> {
+  const edit = new WorkspaceEdit();
+  for (const { range, to } of changes) edit.replace(document.uri, toRange(document, range), to);
+  return workspace.applyEdit(edit);
+}
