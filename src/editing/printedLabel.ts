@@ -6,7 +6,6 @@ import { printLabel, type LabelForm, type Ordinal } from './labelForm';
 const MARKS = '、.．，,)）是要';
 const NUMERALS = '零〇一二三四五六七八九十百千';
 const SIGNS: readonly Ordinal[] = ['①', '⑴', '⒈', '㈠'];
-
 /** What stands before a sentence; behind it a number without a mark may be a label that lacks its mark: 2公共安全支出. */
 const BOUNDS = '。；;！？!?：:\n\r';
 
@@ -15,29 +14,41 @@ const BOUNDS = '。；;！？!?：:\n\r';
  * as words is no missing one. Points (一是, 第一) also go on without a mark: 二看, 三靠.
  */
 export function mayHoldLabel(text: string, { start, end }: TextRange, number: number, isPoint: boolean): boolean {
-  const has = (numeral: string, isPart: (at: number) => boolean): boolean => {
-    for (let at = text.indexOf(numeral, start); at >= 0 && at < end; at = text.indexOf(numeral, at + 1)) {
-      const behind = text.slice(at + numeral.length, at + numeral.length + 4).trimStart();
-      if (isPart(at - 1) || isPart(at + numeral.length)) continue;
-      if (isPoint || MARKS.includes(behind.charAt(0) || ' ') || opens(at)) return true;
-    }
-    return false;
-  };
-  const opens = (at: number): boolean => {
-    let before = at - 1;
-    while (before >= start && ' \t\u3000（('.includes(text.charAt(before))) before -= 1;
-    return before < start || BOUNDS.includes(text.charAt(before));
-  };
-  const isNumeral = (at: number): boolean => NUMERALS.includes(text.charAt(at) || ' ');
+  const words = text.slice(start, end);
   const form: Omit<LabelForm, 'ordinal'> = { kind: '①', style: '①', before: '', after: '' };
   const signs = SIGNS.flatMap((ordinal) => printLabel({ ...form, ordinal }, number, number) ?? []);
-  const isInside = (sign: string): boolean => {
-    const at = text.indexOf(sign, start);
-    return at >= 0 && at < end;
-  };
   return (
-    has(formatChineseNumeral(number), isNumeral) ||
-    has(String(number), (at) => isDigit(text, at)) ||
-    signs.some(isInside)
+    holds(words, formatChineseNumeral(number), isNumeral, isPoint) ||
+    holds(words, String(number), isDigit, isPoint) ||
+    signs.some((sign) => words.includes(sign))
   );
+}
+
+function isNumeral(text: string, at: number): boolean {
+  return NUMERALS.includes(text.charAt(at) || ' ');
+}
+
+/** Whether `numeral` stands in the words as a number of its own, and as a label does. */
+function holds(
+  words: string,
+  numeral: string,
+  isPart: (text: string, at: number) => boolean,
+  isPoint: boolean,
+): boolean {
+  for (let at = words.indexOf(numeral); at >= 0; at = words.indexOf(numeral, at + 1)) {
+    const end = at + numeral.length;
+    if (isPart(words, at - 1) || isPart(words, end)) continue;
+    const behind = words.slice(end, end + 4).trimStart();
+    if (isPoint || MARKS.includes(behind.charAt(0) || ' ') || opensSentence(words, at)) return true;
+  }
+  return false;
+}
+
+/** As many blanks as stand before a label. */
+const MOST_BLANKS = 8;
+
+function opensSentence(words: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= at - MOST_BLANKS && ' \t\u3000（('.includes(words.charAt(before) || '_')) before -= 1;
+  return before < 0 || BOUNDS.includes(words.charAt(before));
 }

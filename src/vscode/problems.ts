@@ -18,7 +18,7 @@ import type { Session, Sessions } from './sessions';
 
 /** The problems list of the open reports. */
 export interface Problems {
-  /** All that is shown for a report: live findings, and those of the last 送审前检查 whose places were not edited since. */
+  /** All that is shown for a report: live findings, and those of the last 送审前检查 that are still true where they were. */
   of(session: Session): readonly Finding[];
   /** Runs 送审前检查 on a report and shows what it finds. */
   check(session: Session): readonly Finding[];
@@ -40,6 +40,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 export function createProblems(sessions: Sessions, guard: Guard): Problems {
   const collection = languages.createDiagnosticCollection('gongwen');
   const checked = new Map<TextDocument, readonly Finding[]>();
+  const edited = new WeakSet<TextDocument>();
   const changed = new EventEmitter<Session>();
 
   function of(session: Session): readonly Finding[] {
@@ -48,6 +49,18 @@ export function createProblems(sessions: Sessions, guard: Guard): Problems {
     const others = (checked.get(session.document) ?? []).filter((finding) => !known.has(keyOf(finding)));
     const kept = session.unsettled(others);
     return kept.length === 0 ? live : [...live, ...kept];
+  }
+
+  /** What is no longer so after an edit elsewhere is dropped, and a fix is that of the present text; nothing new is told unasked. */
+  function renew(session: Session): void {
+    const { document, paused } = session;
+    const kept = checked.get(document) ?? [];
+    if (paused || kept.length === 0 || !edited.delete(document)) return;
+    const now = new Map(session.check().map((finding) => [keyOf(finding), finding]));
+    checked.set(
+      document,
+      kept.flatMap((finding) => now.get(keyOf(finding)) ?? []),
+    );
   }
 
   function publish(session: Session): void {
@@ -62,7 +75,10 @@ export function createProblems(sessions: Sessions, guard: Guard): Problems {
   }
 
   const watch = Disposable.from(
-    guard.on('problems', sessions.onDidChange, publish),
+    guard.on('problems', sessions.onDidChange, (session) => {
+      renew(session);
+      publish(session);
+    }),
     guard.on('problems', sessions.onDidClose, ({ document }) => {
       checked.delete(document);
       collection.delete(document.uri);
@@ -77,6 +93,7 @@ export function createProblems(sessions: Sessions, guard: Guard): Problems {
         moved = moved.flatMap((finding) => movedFinding(finding, change) ?? []);
       }
       checked.set(document, moved);
+      edited.add(document);
     }),
   );
 
@@ -85,6 +102,7 @@ export function createProblems(sessions: Sessions, guard: Guard): Problems {
     check(session) {
       const findings = session.check();
       checked.set(session.document, findings);
+      edited.delete(session.document);
       publish(session);
       changed.fire(session);
       return session.unsettled(findings);

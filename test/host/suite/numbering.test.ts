@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { until } from '../check';
-import { closeAll, problems, untitled, withSetting } from './reports';
+import { closeAll, edit, problems, untitled, withSetting } from './reports';
 
 const report = [
   '各位领导，同志们：',
@@ -51,6 +51,21 @@ describe('the numbering of a report', () => {
 
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), report);
+  });
+
+  it('is not called wrong any more once what was missing is written', async () => {
+    const editor = await untitled(report);
+    const { document } = editor;
+    await vscode.commands.executeCommand('gongwen.check');
+    assert.deepEqual(rules(document), ['numbering/gap']);
+    await edit(editor, (builder) => {
+      builder.insert(new vscode.Position(3, 0), '先看成效。\n');
+    });
+    assert.deepEqual(rules(document), ['numbering/gap']);
+    await edit(editor, (builder) => {
+      builder.insert(new vscode.Position(7, 0), '三、加快数据共享\n各项工作有序推进。\n');
+    });
+    assert.deepEqual(rules(document), []);
   });
 
   it('leaves parallel form to those who ask for it', async () => {
