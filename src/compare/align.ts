@@ -1,4 +1,4 @@
-import { longestRise } from './order';
+import { append, longestRise } from './order';
 import type { Token } from './tokens';
 import { isFigure } from './words';
 
@@ -56,7 +56,7 @@ function alignBetween(
     }
     alignBetween(before, after, { first: last.before, last: end }, { first: last.after, last: to }, found, false);
   }
-  found.push(...tail.reverse());
+  append(found, tail.reverse());
 }
 
 /** Runs of tokens that occur once in each row, those that stand in the same order. */

@@ -2,6 +2,7 @@ import type { Report, Section } from '../report/model';
 import type { TextRange } from '../text/range';
 import type { Comparison, PassagePair } from './comparison';
 import { sectionName } from './told';
+import { append } from './order';
 
 /** A stretch of the 花脸稿. A `note` is no text of a draft. */
 export interface Piece {
@@ -47,15 +48,16 @@ export function markedText(comparison: Comparison, before: Report, after: Report
       if (pair.after.start >= range.end) break;
       const [section, marks] = label({ start: at, end: pair.after.start });
       if (section && pieces.length === 0) behindHeading = section.heading.end;
-      pieces.push(...marks, ...piecesOf(pair, before.text, after.text));
+      append(pieces, marks);
+      append(pieces, piecesOf(pair, before.text, after.text));
       at = pair.after.end;
     }
-    pieces.push(...label({ start: at, end: range.end })[1]);
+    append(pieces, label({ start: at, end: range.end })[1]);
     // A mark may end it.
     const rest = behindHeading === undefined ? undefined : after.text.slice(behindHeading, range.end).trim();
     const heading = rest !== undefined && rest.length <= 1;
     if (pieces.length > 0) paragraphs.push({ pieces: joined(pieces), heading });
-    paragraphs.push(...later);
+    append(paragraphs, later);
   }
   removedNext();
   return paragraphs;

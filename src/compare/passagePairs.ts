@@ -4,7 +4,7 @@ import type { Draft, Passage, Portion } from './draft';
 import { figureChanges } from './figureChanges';
 import type { Matching } from './matching';
 import { movedFigureChanges, sentencesAt, type Sentence } from './movedSentences';
-import { longestRise, placesOf } from './order';
+import { append, longestRise, placesOf } from './order';
 import { layBeside, wordChanges } from './wordChanges';
 
 /** A pair with the passages themselves. */
@@ -42,9 +42,9 @@ export function comparePassages(
     const beside = layBeside(texts, one, other);
     const words = wordChanges(texts, beside, { before: one.range.start, after: other.range.start });
     const reading = figureChanges(one, other, beside);
-    figures.push(...reading.changes);
-    strange.push(...sentencesAt(texts.before, one, reading.strange.before));
-    strangeAfter.push(...sentencesAt(texts.after, other, reading.strange.after));
+    append(figures, reading.changes);
+    append(strange, sentencesAt(texts.before, one, reading.strange.before));
+    append(strangeAfter, sentencesAt(texts.after, other, reading.strange.after));
     const told = new Set(reading.changes.map((change) => keyOf(change.before?.range, change.after?.range)));
     const rewritten = words.some((change) => !told.has(keyOf(change.before, change.after)));
     return { before: one, after: other, pair: { ...place, moved, words }, rewritten };
@@ -55,7 +55,7 @@ export function comparePassages(
     for (const one of slots.get(slot) ?? []) {
       const at = after.passages[slot]?.range.end ?? 0;
       const words = [{ before: one.range, after: { start: at, end: at } }];
-      strange.push(...sentencesAt(texts.before, one, one.sentences));
+      append(strange, sentencesAt(texts.before, one, one.sentences));
       passages.push({ before: one, pair: { before: one.range, moved: false, words }, rewritten: true });
     }
   };
@@ -68,12 +68,12 @@ export function comparePassages(
       behind = one.range.end;
     } else {
       const words = [{ before: { start: behind, end: behind }, after: other.range }];
-      strangeAfter.push(...sentencesAt(texts.after, other, other.sentences));
+      append(strangeAfter, sentencesAt(texts.after, other, other.sentences));
       passages.push({ after: other, pair: { after: other.range, moved: false, words }, rewritten: true });
     }
     remove(at);
   }
-  figures.push(...movedFigureChanges(texts, strange, strangeAfter));
+  append(figures, movedFigureChanges(texts, strange, strangeAfter));
   return { passages, figures: inOrder(figures) };
 }
 

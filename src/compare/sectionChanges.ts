@@ -2,7 +2,7 @@ import type { TextRange } from '../text/range';
 import type { SectionChange, SectionChangeKind, WordChange } from './comparison';
 import type { Draft, Portion } from './draft';
 import type { Matching } from './matching';
-import { longestRise, placesOf } from './order';
+import { append, longestRise, placesOf } from './order';
 import type { ComparedPassage } from './passagePairs';
 
 const KINDS: readonly SectionChangeKind[] = ['added', 'removed', 'moved', 'renumbered', 'rewritten'];
@@ -86,7 +86,7 @@ function wordsByPortion(
     const portion = after?.portion ?? (before && (matching.partner(before.portion) ?? before.portion));
     if (!portion) continue;
     const known = words.get(portion);
-    if (known) known.push(...pair.words);
+    if (known) append(known, pair.words);
     else words.set(portion, [...pair.words]);
   }
   return words;

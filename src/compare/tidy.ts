@@ -1,5 +1,6 @@
 import type { Aligned } from './align';
 import type { Token } from './tokens';
+import { append } from './order';
 
 /** Longer runs of shared tokens are kept however much changes around them. */
 const SHORT = 3;
@@ -27,7 +28,7 @@ export function tidy(
     if (first && run.length <= SHORT && run.length <= Math.min(changed, next) && !run.some(isFigure)) {
       changed += run.length + next;
     } else {
-      kept.push(...run);
+      append(kept, run);
       changed = next;
     }
     run = [];

@@ -23,6 +23,8 @@ export interface Answer {
   readonly operands: number;
   readonly findings: number;
   readonly suggestions: number;
+  /** Figures, sections, passages and words that differ from the text with its halves exchanged. */
+  readonly changes: number;
   /** Characters of all that is printed for the user: titles, workings, messages, titles of fixes and their edits. */
   readonly words: number;
   readonly log: readonly string[];
@@ -56,6 +58,10 @@ function answer({ name, units }: Question): Answer {
   const suggestions = [...service.suggestions(report).values()];
   service.unfinished(edited, middle, () => report.format);
   const sheet = service.sheetTable(service.checkedFigures(report, claims), new Map());
+  const exchanged = service.parse(text.slice(middle) + text.slice(0, middle));
+  const comparison = service.compareDrafts(report, exchanged);
+  const names = { before: '原稿', after: '新稿' };
+  const page = service.comparisonPage(comparison, report, exchanged, names, 'html');
   const index = new LineIndex(edited);
   for (const finding of findings) index.position(finding.range.start);
   const sections = measureSections(report.sections);
@@ -80,7 +86,11 @@ function answer({ name, units }: Question): Answer {
     operands: claims.reduce((sum, claim) => sum + Object.values(claim.operands).flat().length, 0),
     findings: findings.length,
     suggestions: suggestions.length,
-    words: sections.words + words.reduce((sum, word) => sum + word.length, 0),
+    changes:
+      comparison.figures.length +
+      comparison.sections.length +
+      comparison.passages.reduce((sum, passage) => sum + 1 + passage.words.length, 0),
+    words: page.length + sections.words + words.reduce((sum, word) => sum + word.length, 0),
     log,
   };
 }
