@@ -1,22 +1,15 @@
 import type { Comparison } from '../compare/comparison';
-import type { Report } from '../report/model';
 import type { ReportService } from '../service';
 import type { Request } from './arguments';
-import type { Source } from './command';
 import type { CompareWish } from './compareArguments';
 import { compareJson } from './compareJson';
 import { compareLines } from './compareLines';
+import type { DraftSource } from './draftSource';
 import type { ExitStatus, Host } from './host';
 import { readInput } from './input';
 import { errorCode } from './problems';
 import { putFile } from './putFile';
 import { oneLine } from './words';
-
-/** One draft with its report. */
-export interface DraftSource {
-  readonly source: Source;
-  readonly report: Report;
-}
 
 /** `compare`: how a later draft differs from an earlier one. Every problem is one line and status 2. */
 export async function runCompare(request: Request, wish: CompareWish, host: Host): Promise<ExitStatus> {

@@ -1,7 +1,7 @@
 import type { Comparison, FigureChange, SectionChange } from '../compare/comparison';
 import type { Section } from '../report/model';
 import type { TextRange } from '../text/range';
-import type { DraftSource } from './compare';
+import type { DraftSource } from './draftSource';
 import type { CompareJson, DraftPlaceJson, FigureChangeJson, SectionChangeJson } from './contract';
 import { placesIn } from './places';
 

@@ -1,6 +1,6 @@
 import type { Comparison, FigureChange, SectionChange } from '../compare/comparison';
 import type { ReportService } from '../service';
-import type { DraftSource } from './compare';
+import type { DraftSource } from './draftSource';
 import { type Places, placesIn } from './places';
 import { oneLine, placeText } from './words';
 

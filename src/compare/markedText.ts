@@ -1,8 +1,8 @@
 import type { Report, Section } from '../report/model';
 import type { TextRange } from '../text/range';
 import type { Comparison, PassagePair } from './comparison';
-import { sectionName } from './told';
 import { append } from './order';
+import { sectionName } from './told';
 
 /** A stretch of the 花脸稿. A `note` is no text of a draft. */
 export interface Piece {

@@ -1,6 +1,6 @@
 import type { Aligned } from './align';
-import type { Token } from './tokens';
 import { append } from './order';
+import type { Token } from './tokens';
 
 /** Longer runs of shared tokens are kept however much changes around them. */
 const SHORT = 3;
