@@ -1,4 +1,5 @@
 import { compareDrafts } from './compare/compare';
+import { fill, type Fill } from './editing/filling';
 import { formSamples, type FormSample } from './editing/formSamples';
 import { inTurn } from './editing/inTurn';
 import { nextLabelsAt } from './editing/nextLabel';
@@ -68,6 +69,8 @@ export interface ReportService {
   readonly sheetTable: typeof sheetTable;
   readonly readSheet: typeof readSheet;
   readonly carriedAnswers: typeof carriedAnswers;
+  /** Values for blanks: the edits, the text as it will read, and what it then states. */
+  readonly fill: Fill;
   /** Changes of structure: moving, levels, labels; each the edits of one step, or why it cannot be. */
   readonly structure: Structure;
   /** The same change of several sections, as one. */
@@ -131,6 +134,7 @@ function serviceWith(
     sheetTable,
     readSheet,
     carriedAnswers,
+    fill,
     structure,
     inTurn,
     formSamples,

@@ -1,9 +1,10 @@
 import type { Report } from '../report/model';
+import { sectionWalk } from '../report/walks';
 import type { Claim } from '../statistics/claim';
 import type { TextRange } from '../text/range';
 import { figureClaims, type DigestedClaim } from './figureClaims';
 import { hash128 } from './hash';
-import { sectionWalk, sentenceWalk } from './places';
+import { sentenceWalk } from './places';
 
 /** A figure as it is checked, with all that is needed to find it again and to judge it. */
 export interface CheckedFigure {

@@ -1,4 +1,5 @@
-import type { Paragraph, Report, Section } from '../report/model';
+import type { Paragraph, Report } from '../report/model';
+import { sentencePlaceWalk, type SentencePlace } from '../report/walks';
 import { shift, type TextRange } from '../text/range';
 import { hash128 } from './hash';
 
@@ -9,63 +10,19 @@ interface Sentence {
   readonly normal: string;
 }
 
-/**
- * Says of offsets that never go back which sections they stand in: labels and titles, the outermost first, the report's
- * own title left out. One walk over the sections serves all.
- */
-export function sectionWalk(report: Report): (offset: number) => readonly string[] {
-  const flat = inOrder(report.sections);
-  let open: readonly { readonly end: number; readonly path: readonly string[] }[] = [];
-  let next = 0;
-  return (offset) => {
-    for (; next < flat.length && flat[next]!.range.start <= offset; next++) {
-      const { kind, range, label, title } = flat[next]!;
-      open = open.filter(({ end }) => end > range.start);
-      const above = open.at(-1)?.path ?? [];
-      open = [...open, { end: range.end, path: kind === 'title' ? above : [...above, `${label}${title}`.trim()] }];
-    }
-    open = open.filter(({ end }) => end > offset);
-    return open.at(-1)?.path ?? [];
-  };
-}
-
-/** All sections, each before those in it. */
-function inOrder(sections: readonly Section[]): readonly Section[] {
-  const flat: Section[] = [];
-  const waiting = [...sections].reverse();
-  for (let section = waiting.pop(); section !== undefined; section = waiting.pop()) {
-    flat.push(section);
-    waiting.push(...[...section.children].reverse());
-  }
-  return flat;
-}
-
 /** Says of offsets that never go back which sentence they stand in; outside of all sentences, which paragraph. */
 export function sentenceWalk(report: Report): (offset: number) => Sentence {
-  const { paragraphs, text } = report;
-  let paragraph = 0;
-  let sentence = 0;
-  let labels: readonly TextRange[] | undefined;
-  let last: Sentence | undefined;
+  const placeAt = sentencePlaceWalk(report);
+  let known: { readonly place: SentencePlace; readonly sentence: Sentence } | undefined;
+  let labels: { readonly of: Paragraph; readonly ranges: readonly TextRange[] } | undefined;
   return (offset) => {
-    while (paragraph < paragraphs.length - 1 && paragraphs[paragraph]!.range.end <= offset) {
-      paragraph += 1;
-      sentence = 0;
-      labels = undefined;
-    }
-    const home = paragraphs[paragraph];
-    if (!home) return sentenceOf(text, { start: 0, end: text.length }, []);
-    const { range, facts } = home;
-    labels ??= labelsOf(home);
-    const within = offset - range.start;
-    while (sentence < facts.sentences.length && facts.sentences[sentence]!.end <= within) sentence += 1;
-    const found = facts.sentences[sentence];
-    const place = found && found.start <= within ? shift(found, range.start) : range;
-    const trimmed = trim(text, place);
-    if (last?.range.start !== trimmed.start || last.range.end !== trimmed.end) {
-      last = sentenceOf(text, trimmed, labels);
-    }
-    return last;
+    const place = placeAt(offset);
+    if (known?.place === place) return known.sentence;
+    const { paragraph } = place;
+    if (paragraph && labels?.of !== paragraph) labels = { of: paragraph, ranges: labelsOf(paragraph) };
+    const sentence = sentenceOf(report.text, place.range, paragraph && labels ? labels.ranges : []);
+    known = { place, sentence };
+    return sentence;
   };
 }
 
@@ -108,10 +65,4 @@ function firstFrom(ranges: readonly TextRange[], offset: number): number {
 /** Each run of blanks as one space: how a line is indented or broken changes no statement. */
 function normalSpace(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-function trim(text: string, { start, end }: TextRange): TextRange {
-  while (start < end && text.charAt(start).trim() === '') start += 1;
-  while (end > start && text.charAt(end - 1).trim() === '') end -= 1;
-  return { start, end };
 }

@@ -1,0 +1,56 @@
+import type { Placeholder, Report } from '../report/model';
+import { fillingOf } from '../text/filling';
+import type { TextEdit, TextRange } from '../text/range';
+
+/** What someone wants to stand in a blank, as typed. */
+export interface BlankValue {
+  readonly placeholder: Placeholder;
+  readonly value: string;
+}
+
+/** A text with values in its blanks. */
+export interface FilledText {
+  readonly text: string;
+  /** Where each of the report's blanks stands in it, filled or not, in their order. */
+  readonly ranges: readonly TextRange[];
+}
+
+/** What stands behind a blank and is often typed together with its value: the unit of a figure, 年, 月, 日, 号. */
+export function behindBlank({ kind, unit, after }: Placeholder): string {
+  const next = after.trimStart();
+  if (kind === 'figure') return unit !== undefined && next.startsWith(unit) ? unit : '';
+  if (kind === 'date') return /^[年月日时点分]/.exec(next)?.[0] ?? '';
+  return kind === 'documentNumber' && next.startsWith('号') ? '号' : '';
+}
+
+/**
+ * The edits that put values into blanks, apart and in the order of the text. A value without words leaves its blank as it
+ * is, and so does one for a blank that is not, or no more, in the report; of two for one blank the later one counts.
+ */
+export function fillEdits(report: Report, values: readonly BlankValue[]): readonly TextEdit[] {
+  const wanted = new Map(values.map(({ placeholder, value }) => [placeholder.range.start, { placeholder, value }]));
+  return report.placeholders.flatMap((blank) => {
+    const given = wanted.get(blank.range.start);
+    if (!given || given.placeholder.text !== blank.text) return [];
+    const filling = fillingOf(given.value, behindBlank(blank));
+    return filling === '' || filling === blank.text ? [] : [{ range: blank.range, text: filling }];
+  });
+}
+
+/** The report's text as it will read with the values in their blanks. */
+export function filledText(report: Report, values: readonly BlankValue[]): FilledText {
+  const edits = new Map(fillEdits(report, values).map((edit) => [edit.range.start, edit.text]));
+  const pieces: string[] = [];
+  const ranges: TextRange[] = [];
+  let length = 0;
+  let from = 0;
+  for (const { range, text } of report.placeholders) {
+    const filling = edits.get(range.start) ?? text;
+    pieces.push(report.text.slice(from, range.start), filling);
+    const start = length + range.start - from;
+    length = start + filling.length;
+    ranges.push({ start, end: length });
+    from = range.end;
+  }
+  return { text: pieces.join('') + report.text.slice(from), ranges };
+}

@@ -1,0 +1,27 @@
+import type { Placeholder, Report } from '../report/model';
+import { sectionWalk, sentencePlaceWalk } from '../report/walks';
+import type { TextRange } from '../text/range';
+import { behindBlank } from './fill';
+
+/** A blank with all that a form needs to ask for its value. */
+export interface FillRow {
+  readonly placeholder: Placeholder;
+  /** Label and title of the innermost section; empty outside of all. */
+  readonly section: string;
+  /** The sentence it stands in; blanks of one sentence have the same object. */
+  readonly sentence: TextRange;
+  /** What may be typed together with the value and stands behind the blank anyway. */
+  readonly behind: string;
+}
+
+/** Every blank of the report in the order of the text. */
+export function fillRows(report: Report): readonly FillRow[] {
+  const sectionAt = sectionWalk(report);
+  const sentenceAt = sentencePlaceWalk(report);
+  return report.placeholders.map((placeholder) => ({
+    placeholder,
+    section: sectionAt(placeholder.range.start).at(-1) ?? '',
+    sentence: sentenceAt(placeholder.range.start).range,
+    behind: behindBlank(placeholder),
+  }));
+}
