@@ -4,7 +4,7 @@ import { emphasisRanges } from '../markdown/emphasis';
 import { type Mask, scanMasks } from './masks';
 import { isMask, isMaybeListNumber } from './masksRefused';
 import { endsWithPlace } from './nameSuffixes';
-import type { Placeholder, ReportFormat } from '../model';
+import type { Placeholder, PlaceholderKind, ReportFormat } from '../model';
 import { documentNumberRanges } from './dates';
 import { type Purpose, purposeOf } from './kinds';
 import { scanSlots, type Slot } from './slots';
@@ -66,12 +66,18 @@ function blanksOf(text: string, format: ReportFormat): Blank[] {
   return blanks.sort((a, b) => a.start - b.start);
 }
 
+function withUnit(kind: PlaceholderKind, unit: string | undefined): Purpose {
+  return unit === undefined ? { kind } : { kind, unit };
+}
+
 function purposes(text: string, blanks: readonly Blank[]): Purpose[] {
   const numbered = overlapping(blanks, documentNumberRanges(text));
   const result = blanks.map(({ start, end, mask, slot }, index): Purpose => {
     const around = purposeOf(text, { start, end }, mask, numbered[index] ?? false);
+    // 【待填，上年36.03%】 says all of the figure itself, whatever stands around it.
+    if (slot?.shape !== undefined) return withUnit('figure', slot.unit ?? around.unit);
     if (slot?.kind === undefined || (around.kind !== 'name' && around.kind !== 'text')) return around;
-    return slot.unit === undefined ? { kind: slot.kind } : { kind: slot.kind, unit: slot.unit };
+    return withUnit(slot.kind, slot.unit);
   });
   // `**—**个`: the lower bound of a range is what the upper one is.
   for (let index = blanks.length - 2; index >= 0; index--) {
@@ -130,9 +136,9 @@ export function scanPlaceholders(text: string, format: ReportFormat): Placeholde
   const blanks = blanksOf(text, format);
   if (blanks.length === 0) return [];
   const kinds = purposes(text, blanks);
-  return blanks.map(({ start, end, mask }, index) => {
+  return blanks.map(({ start, end, mask, slot }, index) => {
     const { kind, unit } = kinds[index]!;
-    const shape = kind === 'figure' ? shapeOf(mask) : undefined;
+    const shape = kind === 'figure' ? (slot?.shape ?? shapeOf(mask)) : undefined;
     return {
       kind,
       range: { start, end },

@@ -1,15 +1,11 @@
 import { isHan } from '../../text/characters';
 import type { TextRange } from '../../text/range';
 import { familyAt, MASK_MARKS } from './masks';
-import type { PlaceholderKind } from '../model';
 import { scanOpenWords } from './open';
-import { asksFor, isInstruction, isSlotName, isStatedOpen } from './words';
+import { type Asked, asksFor, isInstruction, isSlotName, isStatedOpen } from './words';
 
 /** A blank that is written as words in brackets, or as a word; `kind` where its words say what is asked for. */
-export interface Slot extends TextRange {
-  readonly kind?: PlaceholderKind;
-  readonly unit?: string;
-}
+export interface Slot extends TextRange, Asked {}
 
 const CLOSER: Readonly<Record<string, string>> = {
   '【': '】',

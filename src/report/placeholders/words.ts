@@ -1,4 +1,12 @@
-import type { PlaceholderKind } from '../model';
+import type { Placeholder, PlaceholderKind } from '../model';
+import { printedBefore } from './lastYear';
+
+/** What the words of a blank say is due; a `shape` only where they print the figure that stood there before. */
+export interface Asked {
+  readonly kind?: PlaceholderKind;
+  readonly unit?: string;
+  readonly shape?: Placeholder['shape'];
+}
 
 /** 待填, 请填写…, …待核实: words that say of themselves that something is missing, in any bracket. */
 const OPEN_BEGINNING =
@@ -64,9 +72,12 @@ const KIND_BY_NOUN: readonly (readonly [RegExp, { readonly kind: PlaceholderKind
 ];
 
 /** What the words of a blank ask for, where they say so; an instruction asks for text. */
-export function asksFor(words: string): { readonly kind?: PlaceholderKind; readonly unit?: string } {
-  const last = /上年(?:同期)?为?[\d,.]{1,15}([万亿]?[^\d，。）]{0,4})/.exec(words);
-  if (last !== null) return last[1] === '' ? { kind: 'figure' } : { kind: 'figure', unit: last[1]! };
+export function asksFor(words: string): Asked {
+  const before = printedBefore(words);
+  if (before !== undefined) {
+    const { unit, shape } = before;
+    return { kind: 'figure', ...(unit === undefined ? {} : { unit }), shape };
+  }
   if (isInstruction(words, true) || (/^(?:此处|这里|在此|请)/.test(words) && words.length > 12))
     return { kind: 'text' };
   const noun = words.replace(OPEN_END, '').replace(/[一二三四五六七八九十\d]$/, '');
