@@ -116,7 +116,8 @@ function worthOf(one: Token, other: Token): number {
   return unitOf(one) === unitOf(other) ? one.weight / 2 : 2;
 }
 
-function unitOf({ figure }: Token): string | undefined {
+/** What a figure measures, its scale apart; a change of scale is a change of the number. */
+export function unitOf({ figure }: Token): string | undefined {
   if (!figure) return undefined;
   // The unit behind a blank has its scale with it.
   return isFigure(figure) ? figure.unit : figure.unit?.replace(/^[十百千万亿]+/, '');

@@ -8,6 +8,8 @@ import { figureKey, isFigure } from './words';
 
 /** The share of a sentence's words that must be found again for it to be the same sentence. */
 const KEPT = 0.4;
+/** So many words name a figure. */
+const NAME = 5;
 
 /** What two passages say of figures, and the sentences of them that have no counterpart in each other. */
 export interface FigureReading {
@@ -24,8 +26,7 @@ export function figureChanges(before: Home, after: Home, beside: Beside): Figure
   const others = sentencesOf(after.sentences, beside.after);
   const toAfter = new Map(beside.aligned.map((pair) => [pair.before, pair.after]));
   const toBefore = new Map(beside.aligned.map((pair) => [pair.after, pair.before]));
-  const partners = counterparts(ones, others, beside);
-  const back = new Map([...partners].map(([one, other]) => [other, one]));
+  const { partners, back, isKept } = counterparts(ones, others, beside);
   const section = sectionsOf(before, after);
   const lost: FigureChange[] = [];
   const found: FigureChange[] = [];
@@ -37,7 +38,7 @@ export function figureChanges(before: Home, after: Home, beside: Beside): Figure
     if (one === undefined) continue;
     const other = place === undefined ? partners.get(one) : others.at(place);
     const partner = place === undefined ? undefined : beside.after[place];
-    if (other === undefined) continue;
+    if (other === undefined || !(isKept(one, other) || isNamed(toAfter, at))) continue;
     const sentence = { before: before.sentences[one]!, after: after.sentences[other]! };
     if (!partner) {
       if (isFigure(token.figure)) lost.push({ kind: 'removed', before: token.figure, sentence, section });
@@ -61,6 +62,14 @@ export function figureChanges(before: Home, after: Home, beside: Beside): Figure
       after: after.sentences.filter((_, at) => !back.has(at)),
     },
   };
+}
+
+/** Whether the same words stand right before it in both: they name what it counts, whatever the rest of the sentence is. */
+function isNamed(toAfter: ReadonlyMap<number, number>, at: number): boolean {
+  const place = toAfter.get(at);
+  if (place === undefined) return false;
+  for (let step = 1; step <= NAME; step++) if (toAfter.get(at - step) !== place - step) return false;
+  return true;
 }
 
 function sectionsOf(before: Home, after: Home): { before?: Section; after?: Section } {
@@ -103,29 +112,45 @@ function sentencesOf(ranges: readonly TextRange[], tokens: readonly Token[]): Se
     while (sentence < ranges.length && ranges[sentence]!.end <= token.start) sentence += 1;
     const found = sentence < ranges.length && ranges[sentence]!.start <= token.start ? sentence : undefined;
     of.push(found);
-    if (found !== undefined) worth[found]! += token.weight;
+    if (found !== undefined) worth[found]! += worthOf(token);
   }
   return { at: (token) => of[token], worth };
 }
 
-/** Which sentence is which: the one that has most of its words, if that is enough of either of them. */
-function counterparts(ones: Sentences, others: Sentences, { before, aligned }: Beside): Map<number, number> {
+interface Counterparts {
+  /** By each earlier sentence the later one that has most of its words, and the other way round, where it was kept. */
+  readonly partners: ReadonlyMap<number, number>;
+  readonly back: ReadonlyMap<number, number>;
+  /** Whether one has enough of the other's words; a sentence may be kept as a part of a longer one. */
+  readonly isKept: (one: number, other: number) => boolean;
+}
+
+function counterparts(ones: Sentences, others: Sentences, { before, aligned }: Beside): Counterparts {
   const shared = new Map<number, Map<number, number>>();
   for (const pair of aligned) {
     const [one, other] = [ones.at(pair.before), others.at(pair.after)];
     if (one === undefined || other === undefined) continue;
     const row = shared.get(one) ?? new Map<number, number>();
-    row.set(other, (row.get(other) ?? 0) + before[pair.before]!.weight);
+    row.set(other, (row.get(other) ?? 0) + worthOf(before[pair.before]!));
     shared.set(one, row);
   }
-  const found = new Map<number, number>();
-  const taken = new Set<number>();
+  const partners = new Map<number, number>();
+  const back = new Map<number, { readonly one: number; readonly worth: number }>();
+  const isKept = (one: number, other: number): boolean => {
+    const worth = shared.get(one)?.get(other);
+    return worth !== undefined && worth >= KEPT * Math.min(ones.worth[one]!, others.worth[other]!);
+  };
   for (const [one, row] of shared) {
-    const [best] = [...row].sort(([, first], [, second]) => second - first);
-    if (!best || taken.has(best[0])) continue;
-    if (best[1] < KEPT * Math.min(ones.worth[one]!, others.worth[best[0]]!)) continue;
-    found.set(one, best[0]);
-    taken.add(best[0]);
+    for (const [other, worth] of row) {
+      if (!isKept(one, other)) continue;
+      if (worth > (row.get(partners.get(one) ?? -1) ?? -1)) partners.set(one, other);
+      if (worth > (back.get(other)?.worth ?? -1)) back.set(other, { one, worth });
+    }
   }
-  return found;
+  return { partners, back: new Map([...back].map(([other, { one }]) => [other, one])), isKept };
+}
+
+/** Figures are what is asked about: the words around them say whether the sentence is the same. */
+function worthOf({ figure, weight }: Token): number {
+  return figure ? 0 : weight;
 }

@@ -1,4 +1,4 @@
-import type { Aligned } from './align';
+import { unitOf, type Aligned } from './align';
 import { append } from './order';
 import type { Token } from './tokens';
 
@@ -17,7 +17,9 @@ export function tidy(
   after: readonly Token[],
 ): readonly Aligned[] {
   const sound = aligned.filter((pair, at) => {
-    return before[pair.before]!.key === after[pair.after]!.key || hasNeighbour(aligned, at, before);
+    const [one, other] = [before[pair.before]!, after[pair.after]!];
+    if (one.key === other.key) return true;
+    return unitOf(one) === unitOf(other) ? hasNeighbour(aligned, at, before) : isBetween(aligned, at, before, after);
   });
   const kept: Aligned[] = [];
   let run: Aligned[] = [];
@@ -55,5 +57,21 @@ function hasNeighbour(aligned: readonly Aligned[], at: number, before: readonly 
       if (before[other.before]!.weight > 1) return true;
     }
     return false;
+  });
+}
+
+/** Whether what stands right before and right behind is shared: only so can a figure have changed into another measure. */
+function isBetween(
+  aligned: readonly Aligned[],
+  at: number,
+  before: readonly Token[],
+  after: readonly Token[],
+): boolean {
+  const pair = aligned[at]!;
+  return [-1, 1].every((step) => {
+    const next = aligned[at + step];
+    const isEnd = (place: number, length: number): boolean => place < 0 || place >= length;
+    if (isEnd(pair.before + step, before.length) && isEnd(pair.after + step, after.length)) return true;
+    return next?.before === pair.before + step && next.after === pair.after + step;
   });
 }
