@@ -1,11 +1,11 @@
-import type { Paragraph, Report, Section, SectionKind } from '../report/model';
+import type { Report, Section, SectionKind } from '../report/model';
 import { keptFor } from '../statistics/kept';
-import { shift, type TextRange } from '../text/range';
 import { countingsOf, type Fault } from './counting';
-import { paragraphIndexAt } from './extent';
 import { isLoose, labelForm, type Ordinal } from './labelForm';
+import { insteadOf, type Other } from './otherLabels';
 import { mayHoldLabel } from './printedLabel';
 import { seriesOf } from './series';
+import { opensWholeParagraph, standsAmongWhole } from './wholeParagraphs';
 
 /** A mistake in the numbers of a series. */
 export interface Miscount {
@@ -13,15 +13,11 @@ export interface Miscount {
   readonly members: readonly Section[];
   /** Indexes are those of `members`. */
   readonly fault: Fault;
-  /** What a gap misses, where labels of another form have just these numbers there: 一、2．三、 */
+  /**
+   * What a gap misses, where labels of another form have just these numbers there (一、2．三、), or where inside a paragraph
+   * the label before it stands twice.
+   */
   readonly instead: readonly Other[];
-}
-
-/** A label of another form than its series. */
-export interface Other {
-  readonly number: number;
-  readonly label: TextRange;
-  readonly text: string;
 }
 
 /** Attachments need not all be in the text. */
@@ -81,35 +77,6 @@ function relative(fault: Fault, from: number): Fault {
   return { ...fault, at: fault.at - from };
 }
 
-/** Labels of one other form in the gap, at the beginning of lines, with just the numbers that it misses. */
-function insteadOf(
-  report: Report,
-  members: readonly Section[],
-  at: number,
-  missing: readonly number[],
-): readonly Other[] {
-  const [before, member] = [members[at - 1], members[at]!];
-  if (before === undefined || before.runIn) return [];
-  const styles = new Map<string, Other[]>();
-  const to = paragraphIndexAt(report, member.range.start);
-  for (let index = paragraphIndexAt(report, before.range.start) + 1; index < to; index++) {
-    const { range, facts } = report.paragraphs[index]!;
-    const { marker, apart } = facts.outline;
-    if (marker?.number === undefined || apart || !hasEnded(report.paragraphs[index - 1]!)) continue;
-    const label = shift(marker.label, range.start);
-    const text = report.text.slice(label.start, label.end).trimEnd();
-    const other = { number: marker.number, label: { ...label, end: label.start + text.length }, text };
-    const alike = styles.get(marker.style);
-    if (alike) alike.push(other);
-    else styles.set(marker.style, [other]);
-  }
-  styles.delete(labelForm(member).style);
-  const found = [...styles.values()].filter((others) => {
-    return others.length === missing.length && others.every(({ number }, index) => number === missing[index]);
-  });
-  return found.length === 1 ? found[0]! : [];
-}
-
 function isSure(
   report: Report,
   parents: ReadonlyMap<Section, Section>,
@@ -124,28 +91,27 @@ function isSure(
   }
   const { at, missing } = fault;
   const member = members[at]!;
-  if (!isWhole(at)) return false;
+  if (!isWhole(at) || (at === 0 && !standsAmongWhole(report, member))) return false;
   if (instead.length > 0) return true;
   const start = members[at - 1]?.range.start ?? parents.get(member)?.range.start ?? 0;
   const isPoint = isLoose(labelForm(member));
-  return !missing.some((number) => mayHoldLabel(text, { start, end: member.range.start }, number, isPoint));
+  const isKnown = labelsOf(report);
+  return !missing.some((number) => mayHoldLabel(text, { start, end: member.range.start }, number, isPoint, isKnown));
 }
+
+/** Tells whether an offset is in the label of a section. */
+export const labelsOf = keptFor((report: Report): ((offset: number) => boolean) => {
+  const offsets = new Set<number>();
+  const walk = ({ label, range: { start }, children }: Section): void => {
+    for (let at = start; at < start + label.length; at++) offsets.add(at);
+    children.forEach(walk);
+  };
+  report.sections.forEach(walk);
+  return (offset) => offsets.has(offset);
+});
 
 /** Behind an earlier series of the style 一、一、二、 is another of one member, and a third. */
 function isFirstOfStyle(section: Section, beside: readonly Section[]): boolean {
   const { style } = labelForm(section);
   return beside.find((one) => labelForm(one).style === style) === section;
-}
-
-const ENDS = '。！？；：!?;:”’"）)】》…';
-
-/** Whether a section stands behind a paragraph that has ended; columns that were mixed break off anywhere. */
-export function opensWholeParagraph(report: Report, section: Section): boolean {
-  if (section.runIn) return true;
-  const before = report.paragraphs[paragraphIndexAt(report, section.range.start) - 1];
-  return before === undefined || hasEnded(before);
-}
-
-function hasEnded({ facts: { text, outline } }: Paragraph): boolean {
-  return ENDS.includes(text.trimEnd().slice(-1)) || (outline.marker !== undefined && !outline.hasBody);
 }

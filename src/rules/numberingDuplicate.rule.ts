@@ -1,4 +1,5 @@
 import { miscountsOf, type Miscount } from '../editing/miscounts';
+import type { Other } from '../editing/otherLabels';
 import type { Report, Section } from '../report/model';
 import type { Finding, Fix } from './finding';
 import { labelOf, labelRange, numberingFinding, placeOf, relabelling, renumberingFix } from './numberingFindings';
@@ -17,7 +18,8 @@ export const numberingDuplicate: Rule = {
   check: (report) => miscountsOf(report).flatMap((miscount) => finding(report, miscount)),
 };
 
-function finding(report: Report, { members, fault }: Miscount): readonly Finding[] {
+function finding(report: Report, { members, fault, instead }: Miscount): readonly Finding[] {
+  if (fault.kind === 'gap') return instead.flatMap((other) => repeated(members[fault.at - 1]!, other, members.length));
   if (fault.kind !== 'duplicate') return [];
   const { at, twin, wanted: number } = fault;
   const section = members[at]!;
@@ -32,6 +34,22 @@ function finding(report: Report, { members, fault }: Miscount): readonly Finding
       related: [{ range: labelRange(other), message: `${twin > at ? '后' : '前'}一处：${placeOf(other)}` }],
       fixes,
     }),
+  ];
+}
+
+/** 一是、二是、二是、四是 inside a paragraph: the second 二是 is none of the sections. */
+function repeated(before: Section, { number, label, text }: Other, count: number): readonly Finding[] {
+  if (text !== before.label) return [];
+  const wanted = labelOf(before, number, count + 1);
+  return [
+    {
+      rule: ID,
+      severity: SEVERITY,
+      message: `“${text}”用了两次。这一处应为“${wanted}”，请核对。`,
+      range: label,
+      related: [{ range: labelRange(before), message: `前一处：${placeOf(before)}` }],
+      fixes: [{ title: `改为“${wanted}”`, safe: true, edits: [{ range: label, text: wanted }] }],
+    },
   ];
 }
 

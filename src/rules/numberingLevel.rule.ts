@@ -1,5 +1,5 @@
 import { labelForm } from '../editing/labelForm';
-import { opensWholeParagraph } from '../editing/miscounts';
+import { opensWholeParagraph } from '../editing/wholeParagraphs';
 import type { Report, Section } from '../report/model';
 import type { Finding } from './finding';
 import { labelOf, labelRange, numberingFinding, placeOf, relabelling } from './numberingFindings';

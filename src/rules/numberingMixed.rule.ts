@@ -26,6 +26,7 @@ function otherStyle({ members, fault, instead }: Miscount): readonly Finding[] {
   const [first] = instead;
   if (fault.kind !== 'gap' || first === undefined) return [];
   const before = members[fault.at - 1]!;
+  if (first.text === before.label) return [];
   const right = (number: number): string => labelOf(before, number, members.length + instead.length);
   const label = right(first.number);
   const message = `同一组序号，前面是“${before.label}”，这里是“${first.text}”，写法不一。请统一写成“${label}”。`;

@@ -1,6 +1,7 @@
 import { labelForm } from '../editing/labelForm';
-import { numberedSeries, opensWholeParagraph, parentsIn } from '../editing/miscounts';
+import { numberedSeries, parentsIn } from '../editing/miscounts';
 import { mayHoldLabel } from '../editing/printedLabel';
+import { opensWholeParagraph } from '../editing/wholeParagraphs';
 import type { Report, Section, SectionKind } from '../report/model';
 import type { Finding } from './finding';
 import { labelOf, numberingFinding } from './numberingFindings';
@@ -38,7 +39,7 @@ function finding(
   const beside = (parent?.children ?? report.sections).filter((one) => one !== section);
   if (beside.some((one) => one.number === 2 || labelForm(one).style === style)) return [];
   const range = { start: section.range.start + section.label.length, end: parent?.range.end ?? report.text.length };
-  if (mayHoldLabel(report.text, range, 2, true)) return [];
+  if (mayHoldLabel(report.text, range, 2, true, () => false)) return [];
   const next = labelOf(section, 2, 2);
   const message = `这里只有“${section.label}”，没有“${next}”。只有一项的不必编号，漏了的请补上。`;
   return [numberingFinding({ rule: ID, severity: SEVERITY }, section, message)];

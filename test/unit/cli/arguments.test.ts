@@ -24,6 +24,7 @@ describe('the arguments', () => {
     ['check -- --live', { files: ['--live'] }],
     ['check - --fix', { files: ['-'], fix: true }],
     ['check a.txt --marks m.jsonl', { marks: 'm.jsonl' }],
+    ['check a.txt --rule numbering/parallel', { rules: ['numbering/parallel'] }],
     ['statistics a.txt --marks m.jsonl', { command: 'statistics', marks: 'm.jsonl' }],
     [
       'sheet a.txt --output b.xlsx',
@@ -72,6 +73,7 @@ describe('the arguments', () => {
     ['check a.txt --colour', /没有选项 --colour/],
     ['check a.txt -x', /没有选项 -x/],
     ['check a.txt --format', /--format 缺少值/],
+    ['outline a.txt --rule numbering/parallel', /--rule 只用于 check/],
     ['check a.txt --format=', /--format 缺少值/],
     ['check a.txt --format xml', /--format 只能是 text、json、sarif、github，不能是 xml/],
     ['check a.txt --fail-on high', /--fail-on 只能是/],

@@ -57,9 +57,19 @@ describe('numbering/gap', () => {
     );
   });
 
+  it('takes the labels of other levels for none of its own', () => {
+    const text =
+      '一、甲事\n（一）一点。\n（二）二点。\n（三）三点。\n二、乙事\n一是快。\n二是准。\n三是实，占3.5%。\n四、丁事';
+    assert.deepEqual(
+      checked(text, 'numbering').map(({ rule }) => rule),
+      ['numbering/gap'],
+    );
+  });
+
   it('is quiet where the number is there in another form, or as words', () => {
     quiet('主要做法：一是抓班子，强堡垒；二要带队伍，强本领；三是打基础，强保障。');
     quiet('主要做法：一是抓班子，强堡垒；二看作风，严纪律；三是打基础，强保障；四是抓落实，见成效。');
+    quiet('一、总体情况\n收入平稳。其中\u3000二、工业运行\n三、下步打算\n收入平稳。');
     quiet('1.一般公共服务支出30365万元；\n2公共安全支出34794万元；\n3.教育支出58088万元；\n4.科学技术支出5913万元；');
   });
 
@@ -88,6 +98,15 @@ describe('numbering/duplicate', () => {
       'numbering/duplicate 三、 → 改为“二、”!',
       /应为“二、”/,
       report('一、', '二、', '三、', '四、'),
+    );
+  });
+
+  it('speaks inside a paragraph', () => {
+    one(
+      '重点抓四件事：一是建好阵地；二是办好实事；二是带好队伍；四是严好作风。',
+      'numbering/duplicate 二是 → 改为“三是”!',
+      /“二是”用了两次。这一处应为“三是”/,
+      '重点抓四件事：一是建好阵地；二是办好实事；三是带好队伍；四是严好作风。',
     );
   });
 
