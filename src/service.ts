@@ -1,8 +1,10 @@
 import { compareDrafts } from './compare/compare';
 import { fill, type Fill } from './editing/filling';
+import { fillTogether } from './editing/fillTogether';
 import { formSamples, type FormSample } from './editing/formSamples';
 import { inTurn } from './editing/inTurn';
 import { nextLabelsAt } from './editing/nextLabel';
+import { splitBlank } from './editing/splitBlank';
 import type { Structure } from './editing/structure';
 import { structure } from './editing/structureEditing';
 import { comparisonPage } from './compare/page';
@@ -17,6 +19,7 @@ import { readSheet } from './keep/sheetAnswers';
 import { readTeamFiles } from './library/teamFiles';
 import type { ParseOptions, Report, ReportFormat } from './report/model';
 import { parse } from './report/parse';
+import { linkedPlaceholders } from './report/placeholders/linked';
 import { referencesOf } from './report/references/references';
 import { looksLikeReport } from './report/recognise/recognise';
 import { rules } from './rules/all';
@@ -69,6 +72,10 @@ export interface ReportService {
   readonly sheetTable: typeof sheetTable;
   readonly readSheet: typeof readSheet;
   readonly carriedAnswers: typeof carriedAnswers;
+  /** Blanks that stand for the same thing, one value for them all, and a blank that is two. */
+  readonly linkedPlaceholders: typeof linkedPlaceholders;
+  readonly fillTogether: typeof fillTogether;
+  readonly splitBlank: typeof splitBlank;
   /** Values for blanks: the edits, the text as it will read, and what it then states. */
   readonly fill: Fill;
   /** Changes of structure: moving, levels, labels; each the edits of one step, or why it cannot be. */
@@ -134,6 +141,9 @@ function serviceWith(
     sheetTable,
     readSheet,
     carriedAnswers,
+    linkedPlaceholders,
+    fillTogether,
+    splitBlank,
     fill,
     structure,
     inTurn,
