@@ -17,12 +17,15 @@ function cell(text: string): string {
 
 /**
  * The rows of a CSV text; cells in quotation marks may hold commas and line breaks. Separated by commas, or by tabs or
- * semicolons where the first line has only those. The guard before a formula is taken off.
+ * semicolons where the first line has only those, unless `separator` says it. The guard before a formula is taken off.
  * @throws TableError for a quotation that never ends, or a table beyond the limits
  */
-export function readCsv(text: string): Cells {
+export function readCsv(text: string, separator?: string): Cells {
   const body = text.startsWith(BOM) ? text.slice(1) : text;
-  const separator = separatorOf(body);
+  return withinLimits(rowsOf(body, separator ?? separatorOf(body)));
+}
+
+function rowsOf(body: string, separator: string): Cells {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
@@ -40,7 +43,7 @@ export function readCsv(text: string): Cells {
     row = [];
   }
   if (row.length > 0) rows.push(row);
-  return withinLimits(rows);
+  return rows;
 }
 
 function separatorOf(body: string): string {
@@ -55,7 +58,7 @@ function quoted(body: string, at: number): [string, number] {
   let from = at + 1;
   for (;;) {
     const close = body.indexOf('"', from);
-    if (close < 0) throw new TableError('CSV表格不完整：有一个引号没有配对');
+    if (close < 0) throw new TableError('表格不完整：有一个引号没有配对');
     pieces.push(body.slice(from, close));
     if (body.charAt(close + 1) !== '"') return [pieces.join(''), close + 1];
     pieces.push('"');

@@ -6,20 +6,20 @@ const MOST_ROWS = 50_000;
 const MOST_COLUMNS = 200;
 const LONGEST_CELL = 32_767;
 
-/** @throws TableError for a file that is too large to be a sheet of ours */
+/** @throws TableError for a file that is larger than any sheet of figures */
 export function checkSize(bytes: number): void {
-  if (bytes > LARGEST_FILE) throw new TableError(`表格文件超过${LARGEST_FILE / 1024 / 1024}MB，不像数据核对表`);
+  if (bytes > LARGEST_FILE) throw new TableError(`表格文件超过${LARGEST_FILE / 1024 / 1024}MB，太大了`);
 }
 
 /**
  * The rows as they are, within bounds.
- * @throws TableError for more rows, columns or text in a cell than a sheet of ours has
+ * @throws TableError for more rows, columns or text in a cell than a sheet of figures has
  */
 export function withinLimits(rows: Cells): Cells {
-  if (rows.length > MOST_ROWS) throw new TableError(`表格超过${MOST_ROWS}行，不像数据核对表`);
+  if (rows.length > MOST_ROWS) throw new TableError(`表格超过${MOST_ROWS}行，太大了`);
   for (const row of rows) {
-    if (row.length > MOST_COLUMNS) throw new TableError(`表格超过${MOST_COLUMNS}列，不像数据核对表`);
-    if (row.some((cell) => cell.length > LONGEST_CELL)) throw new TableError('表格里有一格文字太长，不像数据核对表');
+    if (row.length > MOST_COLUMNS) throw new TableError(`表格超过${MOST_COLUMNS}列，太大了`);
+    if (row.some((cell) => cell.length > LONGEST_CELL)) throw new TableError('表格里有一格文字太长');
   }
   return rows;
 }

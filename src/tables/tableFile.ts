@@ -1,7 +1,9 @@
 import { readCsv, writeCsv } from './csv';
+import { decoded } from './decoded';
+import { readJsonSheets } from './json';
 import { checkSize } from './limits';
 import { readMarkdownTable, writeMarkdownTable } from './markdownTable';
-import { type Cells, type Table, TableError, type TableFormat } from './table';
+import { type Cells, type DataFormat, type DataSheet, type Table, TableError, type TableFormat } from './table';
 import type { Xlsx } from './xlsxPort';
 
 /** Excel's libraries are read at their first use. */
@@ -21,17 +23,28 @@ export async function writeTable(table: Table, format: TableFormat): Promise<Uin
 export async function readTable(bytes: Uint8Array, format: TableFormat): Promise<Cells> {
   checkSize(bytes.length);
   if (format === 'xlsx') return (await loadXlsx()).read(bytes);
-  const text = decode(bytes);
+  const text = decoded(bytes);
   return format === 'csv' ? readCsv(text) : readMarkdownTable(text);
 }
 
-function decode(bytes: Uint8Array): string {
-  for (const encoding of ['utf-8', 'gb18030']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      continue;
-    }
-  }
-  throw new TableError('表格文件不是UTF-8或GB18030编码的文字');
+/**
+ * The sheets of a file of figures: all those of .xlsx and JSON that have any rows, of CSV and TSV the one.
+ * @throws TableError with a Chinese message for a file that cannot be read, or has no table in it
+ */
+export async function readData(bytes: Uint8Array, format: DataFormat): Promise<readonly DataSheet[]> {
+  checkSize(bytes.length);
+  const filled = (await sheetsOf(bytes, format)).filter(({ cells }) => cells.some((row) => row.some(hasText)));
+  if (filled.length === 0) throw new TableError('表格是空的');
+  return filled;
+}
+
+async function sheetsOf(bytes: Uint8Array, format: DataFormat): Promise<readonly DataSheet[]> {
+  if (format === 'xlsx') return (await loadXlsx()).readSheets(bytes);
+  const text = decoded(bytes);
+  if (format === 'json') return readJsonSheets(text);
+  return [{ name: '', cells: readCsv(text, format === 'tsv' ? '\t' : undefined), unusable: new Map() }];
+}
+
+function hasText(cell: string): boolean {
+  return cell.trim() !== '';
 }

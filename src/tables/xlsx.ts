@@ -1,13 +1,16 @@
 import { readSheet } from 'read-excel-file/universal';
 import writeXlsxFile, { type Feature, type SheetData } from 'write-excel-file/universal';
+import { columnName } from './address';
 import { withinLimits } from './limits';
 import { type Cells, type Table, TableError } from './table';
-import { checkedArchive } from './xlsxArchive';
+import { archiveOf, checkedFiles } from './xlsxArchive';
+import { readSheets } from './xlsxSheets';
+import { textOf } from './xlsxText';
 import type { Xlsx } from './xlsxPort';
 
 /** Excel's format by `write-excel-file` and `read-excel-file`, neither of which needs a page, a disk or a network. */
 export function createXlsx(): Xlsx {
-  return { write, read };
+  return { write, read, readSheets };
 }
 
 async function write(table: Table): Promise<Uint8Array> {
@@ -42,11 +45,13 @@ function spelled(code: number): string {
 function answers({ columns, rows }: Table): Feature<Blob> {
   const last = rows.length + 1;
   const lists = columns.flatMap(({ choices }, at) =>
-    choices === undefined || rows.length === 0 ? [] : [dropDown(`${letter(at)}2:${letter(at)}${last}`, choices)],
+    choices === undefined || rows.length === 0
+      ? []
+      : [dropDown(`${columnName(at)}2:${columnName(at)}${last}`, choices)],
   );
   const validations =
     lists.length === 0 ? '' : `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`;
-  const area = `A1:${letter(columns.length - 1)}${last}`;
+  const area = `A1:${columnName(columns.length - 1)}${last}`;
   const ignored = `<ignoredErrors><ignoredError sqref="${area}" numberStoredAsText="1"/></ignoredErrors>`;
   return { files: { transform: { 'xl/worksheets/sheet{id}.xml': { insert: () => validations + ignored } } } };
 }
@@ -56,13 +61,8 @@ function dropDown(area: string, choices: readonly string[]): string {
   return `<dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="${area}">${list}</dataValidation>`;
 }
 
-/** The name of a column below 26. */
-function letter(index: number): string {
-  return String.fromCharCode(65 + index);
-}
-
 async function read(bytes: Uint8Array): Promise<Cells> {
-  const archive = checkedArchive(bytes);
+  const archive = archiveOf(checkedFiles(bytes));
   let rows: readonly (readonly unknown[])[];
   try {
     rows = await readSheet(archive, { parseNumber: (text) => text });
@@ -70,10 +70,4 @@ async function read(bytes: Uint8Array): Promise<Cells> {
     throw new TableError('Excel表格损坏或不完整，读不出来');
   }
   return withinLimits(rows.map((row) => row.map(textOf)));
-}
-
-function textOf(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }

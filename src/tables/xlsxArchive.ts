@@ -12,11 +12,10 @@ const NEAR = /^(?:[A-Z]|[A-H][A-Z])?(\d{1,6})$/;
 const damaged = (): TableError => new TableError('Excel表格损坏或不完整，读不出来');
 
 /**
- * The XML files of a workbook, unpacked within bounds, checked and put together again without compression: what the
- * reading library gets can no longer swell.
+ * The XML files of a workbook, unpacked within bounds and checked.
  * @throws TableError where it is no .xlsx file, damaged, or larger than any sheet of ours
  */
-export function checkedArchive(bytes: Uint8Array): ArrayBuffer {
+export function checkedFiles(bytes: Uint8Array): Unzipped {
   // PK: a ZIP archive. D0 CF: a workbook of before 2007, or one with a password.
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new TableError('请先把表格另存为不加密的 .xlsx 文件再读入');
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new TableError('不是Excel表格（.xlsx）');
@@ -24,6 +23,11 @@ export function checkedArchive(bytes: Uint8Array): ArrayBuffer {
   for (const [name, content] of Object.entries(files)) {
     if (/worksheets\/[^/]*\.xml$/.test(name)) checkAddresses(strFromU8(content));
   }
+  return files;
+}
+
+/** Checked files put together again without compression: what the reading library gets can no longer swell. */
+export function archiveOf(files: Unzipped): ArrayBuffer {
   const { buffer, byteOffset, byteLength } = zipSync(files, { level: 0 });
   return buffer.slice(byteOffset, byteOffset + byteLength);
 }
@@ -44,13 +48,13 @@ function unpacked(bytes: Uint8Array): Unzipped {
   } catch {
     throw damaged();
   }
-  if (total > LARGEST_UNPACKED || count > MOST_FILES) throw new TableError('Excel表格太大，不像数据核对表');
+  if (total > LARGEST_UNPACKED || count > MOST_FILES) throw new TableError('Excel表格太大');
   return files;
 }
 
 function checkAddresses(xml: string): void {
   for (const [, double, single] of xml.matchAll(ADDRESS)) {
     const row = NEAR.exec(double ?? single ?? '')?.[1];
-    if (row === undefined || Number(row) > MOST_ROWS) throw new TableError('Excel表格太大，不像数据核对表');
+    if (row === undefined || Number(row) > MOST_ROWS) throw new TableError('Excel表格太大');
   }
 }
