@@ -1,4 +1,5 @@
-import { append, longestRise } from './order';
+import { longestRise } from '../text/rise';
+import { append } from './order';
 import type { Token } from './tokens';
 import { isFigure } from './words';
 

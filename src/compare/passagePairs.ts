@@ -4,7 +4,8 @@ import type { Draft, Passage, Portion } from './draft';
 import { figureChanges } from './figureChanges';
 import type { Matching } from './matching';
 import { movedFigureChanges, sentencesAt, type Sentence } from './movedSentences';
-import { append, longestRise, placesOf } from './order';
+import { longestRise } from '../text/rise';
+import { append, placesOf } from './order';
 import { layBeside, wordChanges } from './wordChanges';
 
 /** A pair with the passages themselves. */

@@ -2,7 +2,8 @@ import type { TextRange } from '../text/range';
 import type { SectionChange, SectionChangeKind, WordChange } from './comparison';
 import type { Draft, Portion } from './draft';
 import type { Matching } from './matching';
-import { append, longestRise, placesOf } from './order';
+import { longestRise } from '../text/rise';
+import { append, placesOf } from './order';
 import type { ComparedPassage } from './passagePairs';
 
 const KINDS: readonly SectionChangeKind[] = ['added', 'removed', 'moved', 'renumbered', 'rewritten'];

@@ -1,3 +1,5 @@
+import { longestRise } from '../text/rise';
+
 /** A series that begins with a higher number is a piece of another text. */
 const HIGHEST_FIRST = 2;
 /** With more of them the numbers are those of another list, of which this is a choice. */
@@ -100,27 +102,6 @@ function duplicatesIn(numbers: readonly number[]): {
     }
   }
   return { duplicates, meant };
-}
-
-/** Indexes of the longest rising row of numbers, by patience sorting. */
-function longestRise(numbers: readonly (number | undefined)[]): readonly number[] {
-  const tops: number[] = [];
-  const before = new Map<number, number | undefined>();
-  for (const [at, number] of numbers.entries()) {
-    if (number === undefined) continue;
-    let low = 0;
-    let high = tops.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (numbers[tops[middle]!]! < number) low = middle + 1;
-      else high = middle;
-    }
-    before.set(at, tops[low - 1]);
-    tops[low] = at;
-  }
-  const rise: number[] = [];
-  for (let at = tops.at(-1); at !== undefined; at = before.get(at)) rise.push(at);
-  return rise.reverse();
 }
 
 /** Stretches of numbers that none has, each before the next higher one of the rise. */
