@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync, zipSync, type Unzipped } from 'fflate';
 import { TableError } from './table';
+import { hasSoundTokens } from './xmlTokens';
 
 /** What all files of a workbook may come to, unpacked, in bytes. */
 const LARGEST_UNPACKED = 64 * 1024 * 1024;
@@ -21,7 +22,9 @@ export function checkedFiles(bytes: Uint8Array): Unzipped {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new TableError('不是Excel表格（.xlsx）');
   const files = unpacked(bytes);
   for (const [name, content] of Object.entries(files)) {
-    if (/worksheets\/[^/]*\.xml$/.test(name)) checkAddresses(strFromU8(content));
+    const xml = strFromU8(content);
+    if (!hasSoundTokens(xml)) throw damaged();
+    if (/worksheets\/[^/]*\.xml$/.test(name)) checkAddresses(xml);
   }
   return files;
 }
