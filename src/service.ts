@@ -5,6 +5,8 @@ import { formSamples, type FormSample } from './editing/formSamples';
 import { inTurn } from './editing/inTurn';
 import { nextLabelsAt } from './editing/nextLabel';
 import { splitBlank } from './editing/splitBlank';
+import { leaksOf } from './editing/masking/leaks';
+import { maskedText, maskProposals } from './editing/masking/masking';
 import type { Structure } from './editing/structure';
 import { structure } from './editing/structureEditing';
 import { comparisonPage } from './compare/page';
@@ -88,6 +90,10 @@ export interface ReportService {
   readonly references: typeof referencesOf;
   /** The labels with which series go on at an offset, the likeliest first. */
   readonly nextLabelsAt: typeof nextLabelsAt;
+  /** What a template must not tell, the text with masks in its place, and what a masked text still gives away. */
+  readonly maskProposals: typeof maskProposals;
+  readonly maskedText: typeof maskedText;
+  readonly leaksOf: typeof leaksOf;
   /** How two drafts differ, that in words, and the page that shows it. */
   readonly compareDrafts: typeof compareDrafts;
   readonly comparisonTexts: typeof comparisonTexts;
@@ -150,6 +156,9 @@ function serviceWith(
     formSamples,
     references: referencesOf,
     nextLabelsAt,
+    maskProposals,
+    maskedText,
+    leaksOf,
     compareDrafts,
     comparisonTexts,
     comparisonPage,

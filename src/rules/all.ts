@@ -8,6 +8,7 @@ import { numberingOrder } from './numberingOrder.rule';
 import { numberingParallel } from './numberingParallel.rule';
 import { numberingReference } from './numberingReference.rule';
 import { numberingSingle } from './numberingSingle.rule';
+import { placeholderLeak } from './placeholderLeak.rule';
 import { placeholderUnfilled } from './placeholderUnfilled.rule';
 import { residueScraping } from './residueScraping.rule';
 import type { Rule } from './rule';
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   numberingParallel,
   numberingReference,
   numberingSingle,
+  placeholderLeak,
   placeholderUnfilled,
   residueScraping,
   ...statisticsRules,

@@ -73,6 +73,8 @@ function withUnit(kind: PlaceholderKind, unit: string | undefined): Purpose {
 function purposes(text: string, blanks: readonly Blank[]): Purpose[] {
   const numbered = overlapping(blanks, documentNumberRanges(text));
   const result = blanks.map(({ start, end, mask, slot }, index): Purpose => {
+    // 【单位名称】日报: words that ask for a name ask for one whatever follows.
+    if (slot?.kind === 'name') return { kind: 'name' };
     const around = purposeOf(text, { start, end }, mask, numbered[index] ?? false);
     // 【待填，上年36.03%】 says all of the figure itself, whatever stands around it.
     if (slot?.shape !== undefined) return withUnit('figure', slot.unit ?? around.unit);
