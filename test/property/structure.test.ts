@@ -5,9 +5,8 @@ import type { Outcome } from '../../src/editing/structure';
 import { structure } from '../../src/editing/structureEditing';
 import type { Report, Section } from '../../src/report/model';
 import { parse } from '../../src/report/parse';
-import type { TextEdit } from '../../src/text/range';
 import { drafted } from '../support/draftedOutline';
-import { allSections, applyEdits } from '../support/outlineEdits';
+import { allSections, applyEdits, inverse } from '../support/outlineEdits';
 import { anyText } from '../support/reportGrammar';
 import { runs } from '../support/seed';
 
@@ -50,16 +49,6 @@ function assertInOrder(text: string, what: string): void {
     const numbers = members.map(({ number }) => number);
     assert.deepEqual(numbers, members.map((_, at) => 1 + at), `${what}: ${members.map(({ label }) => label).join(' ')}\n${text}`); // prettier-ignore
   }
-}
-
-/** The edits that take others back. */
-function inverse(text: string, edits: readonly TextEdit[]): readonly TextEdit[] {
-  let by = 0;
-  return edits.map(({ range: { start, end }, text: words }) => {
-    const back = { range: { start: start + by, end: start + by + words.length }, text: text.slice(start, end) };
-    by += words.length - (end - start);
-    return back;
-  });
 }
 
 describe('changes of structure, one after the other', function () {

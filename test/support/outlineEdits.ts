@@ -31,3 +31,13 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   }
   return result + text.slice(at);
 }
+
+/** The edits that take others back. */
+export function inverse(text: string, edits: readonly TextEdit[]): readonly TextEdit[] {
+  let by = 0;
+  return edits.map(({ range: { start, end }, text: words }) => {
+    const back = { range: { start: start + by, end: start + by + words.length }, text: text.slice(start, end) };
+    by += words.length - (end - start);
+    return back;
+  });
+}

@@ -7,11 +7,15 @@ const SCALE = /[\d０-９]([百千万亿]{1,3})$/;
 /** Makes a bare number a figure, as what stands before the blank does. */
 const DUE = '达到';
 
+/** As 旧稿换新 writes it: whatever follows stood there. */
+const WRITTEN = /^待填，(?:上年|上期)(?=.)/;
+
 /** What a blank prints of the figure that stood there before, and what that says of the figure that is due. */
 export interface PrintedBefore {
-  readonly figure: Figure;
   /** As printed in the blank: `近6200多项`. */
   readonly text: string;
+  /** Absent where the words around it made it a figure: 翻两番. */
+  readonly figure?: Figure;
   /** Scale and measure word, as a blank has them: `万元`. */
   readonly unit?: string;
   readonly shape: NonNullable<Placeholder['shape']>;
@@ -23,10 +27,18 @@ export function printedBefore(words: string): PrintedBefore | undefined {
   if (found === null) return undefined;
   const rest = words.slice(found.index + found[0].length);
   const [figure] = scanFigures(DUE + rest);
-  if (figure?.range.start !== DUE.length) return undefined;
-  const unit = printedUnit(figure);
-  const digits = /[\d０-９]+/.exec(figure.text.replace(/[,，]/g, ''))?.[0].length ?? 1;
-  return { figure, text: figure.text, ...(unit === '' ? {} : { unit }), shape: { digits, decimals: figure.decimals } };
+  if (figure?.range.start === DUE.length) {
+    const unit = printedUnit(figure);
+    const digits = /[\d０-９]+/.exec(figure.text.replace(/[,，]/g, ''))?.[0].length ?? 1;
+    const shape = { digits, decimals: figure.decimals };
+    return { text: figure.text, figure, ...(unit === '' ? {} : { unit }), shape };
+  }
+  return WRITTEN.test(words) ? { text: words.replace(WRITTEN, ''), shape: { digits: 1, decimals: 0 } } : undefined;
+}
+
+/** What a blank says of the figure that stood in its place: last year's, beside which 同比 can be reckoned. */
+export function lastYearOf({ kind, text }: Placeholder): PrintedBefore | undefined {
+  return kind === 'figure' ? printedBefore(text.slice(1, -1)) : undefined;
 }
 
 /** Scale and unit as printed, without 多 and 余 between them; 三成 prints neither. */
