@@ -88,7 +88,11 @@ function withoutMoved(lost: readonly FigureChange[], found: readonly FigureChang
   const keyOf = ({ before, after, sentence }: FigureChange): string =>
     `${sentence.before.start}\u0000${figureKey(before ?? after!)}`;
   const waiting = new Map<string, FigureChange[]>();
-  for (const change of found) waiting.set(keyOf(change), [...(waiting.get(keyOf(change)) ?? []), change]);
+  for (const change of found) {
+    const known = waiting.get(keyOf(change));
+    if (known) known.push(change);
+    else waiting.set(keyOf(change), [change]);
+  }
   const moved = new Set<FigureChange>();
   for (const change of lost) {
     const twin = waiting.get(keyOf(change))?.pop();
