@@ -1,5 +1,5 @@
-import { commands, Disposable, window, workspace } from 'vscode';
-import type { TextEditor } from 'vscode';
+import type { Disposable, TextEditor } from 'vscode';
+import { caretContext } from './caretContext';
 import type { Current } from './current';
 import type { Guard } from './guard';
 import { sectionAtCaret } from './sectionsAt';
@@ -11,33 +11,12 @@ import { changesLevelByTab } from './settings';
  * while the caret stands before a label or directly behind it.
  */
 export function atLabel(current: Current, sessions: Sessions, guard: Guard): Disposable {
-  let known = false;
-  function setContext(key: string, value: boolean): void {
-    if (known === value) return;
-    known = value;
-    void commands.executeCommand('setContext', key, value);
-  }
-  function update(): void {
-    const editor = window.activeTextEditor;
-    const session = editor && changesLevelByTab() ? sessions.live(editor.document) : undefined;
-    setContext('gongwen.atLabel', editor !== undefined && session !== undefined && isAtLabel(editor, session));
-  }
-  return Disposable.from(
-    guard.on('atLabel', window.onDidChangeTextEditorSelection, update),
-    guard.on('atLabel', workspace.onDidChangeConfiguration, update),
-    guard.on('atLabel', sessions.onDidChange, update),
-    guard.on('atLabel', current.onDidChange, update),
-    {
-      dispose: () => {
-        setContext('gongwen.atLabel', false);
-      },
-    },
-  );
+  return caretContext('gongwen.atLabel', isAtLabel, current, sessions, guard);
 }
 
 /** Before the label of a section that opens its line, in the indent too, or behind it and its blank. */
 function isAtLabel({ document, selection }: TextEditor, session: Session): boolean {
-  if (!selection.isEmpty) return false;
+  if (!changesLevelByTab() || !selection.isEmpty) return false;
   const offset = document.offsetAt(selection.active);
   const section = sectionAtCaret(session.report(), offset);
   if (!section || section.runIn || section.label === '') return false;

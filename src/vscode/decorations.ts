@@ -1,18 +1,16 @@
 import { Disposable, OverviewRulerLane, ThemeColor, window } from 'vscode';
 import type { TextEditor } from 'vscode';
-import type { PlaceholderKind } from '../report/model';
 import type { Guard } from './guard';
+import { placeholderKinds } from './placeholderRows';
 import { toRange } from './ranges';
 import type { Sessions } from './sessions';
-
-const kinds: readonly PlaceholderKind[] = ['figure', 'name', 'documentNumber', 'date', 'text'];
 
 /** More than a writer ever leaves blank; each decoration costs the editor something. */
 const most = 10_000;
 
 /** Colours the blanks by kind, in the text and on the ruler, in every editor that shows a report. */
 export function placeholderDecorations(sessions: Sessions, guard: Guard): Disposable {
-  const types = kinds.map((kind) => {
+  const types = placeholderKinds.map((kind) => {
     const color = new ThemeColor(`gongwen.placeholder.${kind}`);
     const type = window.createTextEditorDecorationType({
       backgroundColor: color,

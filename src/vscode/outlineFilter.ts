@@ -14,9 +14,7 @@ export const everything: OutlineFilter = { words: '', blanks: false, problems: f
 
 /** A test for rows; undefined for a filter that leaves nothing out. */
 export function matcherOf({ words, blanks, problems }: OutlineFilter): ((entry: Entry) => boolean) | undefined {
-  const wanted = folded(words)
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  const wanted = foldedWords(words);
   if (wanted.length === 0 && !blanks && !problems) return undefined;
   return (entry) => {
     if (!isSectionEntry(entry)) return false;
@@ -49,6 +47,13 @@ export function filterFrom(value: unknown): OutlineFilter | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { words, blanks, problems } = value as Readonly<Record<string, unknown>>;
   return { words: typeof words === 'string' ? words : '', blanks: blanks === true, problems: problems === true };
+}
+
+/** The words of what was typed, as they are compared. */
+export function foldedWords(text: string): readonly string[] {
+  return folded(text)
+    .split(/\s+/)
+    .filter((word) => word !== '');
 }
 
 /** Full-width forms and capitals are the same word. */

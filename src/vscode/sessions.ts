@@ -2,7 +2,7 @@ import { EventEmitter, workspace } from 'vscode';
 import type { Event, TextDocument, Uri } from 'vscode';
 import type { CheckedFigure } from '../keep/checkedFigures';
 import type { Marks } from '../keep/mark';
-import type { Report } from '../report/model';
+import type { Placeholder, Report } from '../report/model';
 import type { Finding } from '../rules/finding';
 import type { ReportService } from '../service';
 import type { Claim } from '../statistics/claim';
@@ -22,6 +22,8 @@ export interface Session {
   claims(): readonly Claim[];
   /** What the other figures say must stand in blanks, by where their masks begin. Reckoned only when asked for. */
   suggestions(): ReadonlyMap<number, Suggestion>;
+  /** Blanks that stand for the same thing, in groups. */
+  linked(): readonly (readonly Placeholder[])[];
   /** What a share or rate comes to that is being written at an offset of a line of the document. */
   unfinished(line: string, at: number): Unfinished | undefined;
   /** What the problems list shows while writing: without what someone has marked 核实无误. */
@@ -181,6 +183,7 @@ function createSession(
     },
     report: current,
     suggestions: () => service().suggestions(current()),
+    linked: () => service().linkedPlaceholders(current()),
     unfinished: (line, at) => service().unfinished(line, at, () => current().format),
     claims,
     findings: () => open()(),

@@ -1,6 +1,7 @@
 import { Disposable, l10n, window } from 'vscode';
-import type { ExtensionContext } from 'vscode';
+import type { ExtensionContext, TextDocument } from 'vscode';
 import { createReportService } from '../service';
+import type { ReportService } from '../service';
 import { adjustments } from './adjust';
 import { atLabel } from './atLabel';
 import { calculation } from './calculate';
@@ -16,6 +17,8 @@ import { createDelays } from './delays';
 import { watchDocuments } from './documents';
 import { encodingOffer } from './encodingOffer';
 import { figureWalk } from './figureWalk';
+import { fillForms } from './fillForms';
+import { fillTogether } from './fillTogether';
 import { foldingRanges } from './folding';
 import { foldToLevel } from './foldToLevel';
 import { goToSection } from './goToSection';
@@ -23,14 +26,18 @@ import { createGuard } from './guard';
 import { claimHovers } from './hovers';
 import { languageCommands } from './language';
 import type { LastingNode } from './lastingTree';
+import { linkedBlank } from './linkedBlank';
+import { leakCheck } from './leaks';
 import { createMarksFiles } from './marksFiles';
 import { followMarks } from './marksFollow';
 import { createMarksNotices } from './marksNotices';
 import { createMarksStore } from './marksStore';
+import { masking } from './mask';
 import { navigation } from './navigation';
 import { outlineCommands } from './outlineCommands';
 import { outlineView } from './outlineView';
 import { phrases } from './phrases';
+import { placeholderCommands } from './placeholderCommands';
 import { placeholderView } from './placeholderView';
 import { createProblems } from './problems';
 import { inlineSuggestions } from './inlineSuggestions';
@@ -52,6 +59,7 @@ import { documentSymbols } from './symbols';
 import { createTargets } from './targets';
 import { createTeams } from './teamRelations';
 import { outlineProbe } from './testOutline';
+import { treeProbe } from './testTree';
 import type { Row, TestApi } from './testApi';
 import { workspaceSymbols } from './workspaceSymbols';
 
@@ -74,21 +82,18 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
   const teams = createTeams(service, delays, guard);
   const marksFiles = createMarksFiles(service, context.globalStorageUri);
   const marks = createMarksStore(service, marksFiles, createMarksNotices(), delays, guard);
-  const sessions = createSessions(
-    (document) => service.withRelations(teams.of(document)),
-    delays,
-    guard,
-    (document) => marks.of(document),
-  );
+  const serviceOf = (document: TextDocument): ReportService => service.withRelations(teams.of(document));
+  const sessions = createSessions(serviceOf, delays, guard, (document) => marks.of(document));
   const current = followCurrent(sessions, guard);
   const problems = createProblems(sessions, guard);
   const targets = createTargets(context.globalState, sessions, guard);
   const outline = outlineView(sessions, current, problems, targets, service.structure, delays, guard);
-  const placeholders = placeholderView(sessions, current, guard);
+  const placeholders = placeholderView(sessions, current, context.globalState, guard);
   const statistics = statisticsView(sessions, current, guard);
   const walk = figureWalk(current, marks, guard);
   const comparisons = createComparisons(service, sessions, delays, guard);
   const comparison = createComparisonView(comparisons, guard);
+  const forms = fillForms(context.extensionUri, serviceOf, sessions, current, delays, guard);
   const status = statusBar(sessions, current, delays, guard);
 
   // Disposed of in this order: what others hang on comes last.
@@ -102,7 +107,12 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       navigation(current, guard),
       goToSection(current, guard),
       outlineCommands(outline, guard),
+      placeholderCommands(placeholders, guard),
+      fillTogether(service, current, placeholders, guard),
+      linkedBlank(service, current, sessions, guard),
       structureCommands(service, current, outline, guard),
+      masking(service, current, guard),
+      leakCheck(service, current, guard),
       setTarget(targets, current, guard),
       claimHovers(sessions, guard),
       referenceLinks(service, sessions, guard),
@@ -131,6 +141,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       watchDocuments(service, sessions, delays, guard, context.globalState),
       ...[
         walk,
+        forms,
         comparison,
         comparisons,
         status,
@@ -157,8 +168,10 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
     rows: (view) => rowsOf(trees[view]),
     marked: () => outline.view.selection[0]?.entry.label,
     outline: outlineProbe(outline),
+    placeholders: treeProbe(placeholders),
     statusBar: () => status.texts(),
     panel: () => walk.lines(),
+    fillForm: { told: (uri) => forms.told(uri), say: (uri, given) => forms.say(uri, given) },
     comparison: () => ({ message: comparison.message(), rows: comparison.roots().map((node) => rowOf(node)) }),
   };
 }

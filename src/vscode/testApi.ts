@@ -1,4 +1,5 @@
 import type { Uri } from 'vscode';
+import type { FillForms } from './fillForms';
 
 /** A row of a view as a person sees it. */
 export interface Row {
@@ -8,8 +9,8 @@ export interface Row {
   readonly children: readonly Row[];
 }
 
-/** What there is to see and do in the 大纲 view beside its rows. */
-export interface OutlineProbe {
+/** What there is to see and do in a view beside its rows. */
+export interface TreeProbe {
   /** The line above the tree, and the words beside the view's name. */
   words(): { readonly message: string; readonly description: string };
   /** The labels of the rows that are selected. */
@@ -20,12 +21,16 @@ export interface OutlineProbe {
   redrawn(): readonly string[];
   /** Clicks a row, as VS Code does with one that is chosen. */
   click(label: string): Thenable<unknown>;
-  /** Drags rows through the controller, and drops them on one, or below all. */
-  drag(labels: readonly string[], onto: string | undefined): Promise<void>;
   /** Calls a command as a row's menu does. */
   onRow(command: string, label: string, others: readonly string[]): Thenable<unknown>;
   /** Selects a row as the keyboard does, with the focus in the view. */
   select(label: string): Thenable<void>;
+}
+
+/** The same of the 大纲 view. */
+export interface OutlineProbe extends TreeProbe {
+  /** Drags rows through the controller, and drops them on one, or below all. */
+  drag(labels: readonly string[], onto: string | undefined): Promise<void>;
 }
 
 /** What `activate` returns. For the project's own host tests only: no promise to other extensions, and no text leaves by it. */
@@ -41,10 +46,13 @@ export interface TestApi {
   /** The label of the row that the 大纲 view has marked. */
   marked(): string | undefined;
   readonly outline: OutlineProbe;
+  readonly placeholders: TreeProbe;
   /** The texts of the status bar's parts; empty while no report is current. */
   statusBar(): readonly string[];
   /** What the panel of 逐个核对数据 shows, line by line from its title on; empty while it is closed. */
   panel(): readonly string[];
+  /** The form of 填报数据, from its page's side. */
+  readonly fillForm: Pick<FillForms, 'told' | 'say'>;
   /** What the 比对 view shows: the lines above its rows, and the rows; nothing while no comparison is open. */
   comparison(): { readonly message: string; readonly rows: readonly Row[] };
 }

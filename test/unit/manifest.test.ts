@@ -89,14 +89,20 @@ describe('the manifest', () => {
     for (const { command, key, mac, when } of contributes.keybindings) {
       assert.ok(commands.includes(command), command);
       for (const chord of [...key.split(' '), ...mac.split(' ')]) {
-        assert.match(chord, /^(?:ctrl|alt|cmd)\+|^delete$|^(?:shift\+)?tab$/, chord);
+        assert.match(chord, /^(?:ctrl|alt|cmd)\+|^delete$|^f2$|^(?:shift\+)?tab$/, chord);
         // Only where the writer has chosen so.
         if (chord.endsWith('tab')) assert.match(when, /gongwen\.atLabel/);
+        // F2 renames in VS Code: ours only where several blanks are filled at once.
+        if (chord === 'f2') assert.match(when, /gongwen\.linkedBlank|focusedView == gongwen\./);
         if (chord === 'delete') assert.match(when, /focusedView == gongwen\./);
         assert.doesNotMatch(chord, /(?:\bspace|shift|ctrl\+\.|alt\+a)$/);
       }
       assert.doesNotMatch(key, / [a-z]$/);
-      assert.match(when, /gongwen\.(?:report|outline)/, 'keys are ours only while a report or its view has the focus');
+      assert.match(
+        when,
+        /gongwen\.(?:report|outline|placeholders)/,
+        'keys are ours only while a report or its view has the focus',
+      );
     }
   });
   it('binds no key twice in one place', () => {
@@ -127,7 +133,7 @@ describe('the manifest', () => {
     }
   });
   it('asks only for context keys that the code sets, and views that exist', () => {
-    const set = new Set(inSources(/setContext\(\s*'([^']+)'/g));
+    const set = new Set(inSources(/(?:setContext|caretContext)\(\s*'([^']+)'/g));
     const whens = [
       ...Object.values(contributes.menus).flat(),
       ...contributes.keybindings,
@@ -156,7 +162,7 @@ describe('the manifest', () => {
     assert.deepEqual([...new Set(read)].sort(), Object.keys(contributes.configuration.properties).sort());
   });
   it('has every colour that the code uses', () => {
-    const kinds = inSources(/const kinds[^=]*= \[([^\]]+)\]/g).flatMap((list) =>
+    const kinds = inSources(/const placeholderKinds[^=]*= \[([^\]]+)\]/g).flatMap((list) =>
       [...list.matchAll(/'([^']+)'/g)].map((match) => match[1]!),
     );
     const named = inSources(/ThemeColor\('([^']+)'\)/g);
@@ -174,8 +180,9 @@ describe('the manifest', () => {
   it('agrees with the types on the oldest VS Code', () => {
     assert.equal(manifest.engines.vscode, `^${manifest.devDependencies['@types/vscode'] ?? ''}`);
   });
-  it('wakes up for documents that may be reports, and for nothing else', () => {
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:plaintext', 'onLanguage:markdown']);
+  it('wakes up for documents that may be reports and for a form that was open, and for nothing else', () => {
+    const pages = ['onWebviewPanel:gongwen.fillForm'];
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:plaintext', 'onLanguage:markdown', ...pages]);
   });
   it('changes how the editor looks in reports only', () => {
     assert.deepEqual(Object.keys(contributes.configurationDefaults), ['[gongwen]']);
