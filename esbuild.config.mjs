@@ -121,7 +121,15 @@ const faces = await Promise.all([
   }),
 ]);
 
-const results = [...lazyBuilds, ...faces];
+/** The pages: a script and a style sheet each. */
+const pages = await build({
+  ...shared,
+  ...browser,
+  format: 'iife',
+  entryPoints: ['src/webview/fill/fillForm.ts', 'src/webview/fill/fillForm.css'],
+});
+
+const results = [...lazyBuilds, ...faces, pages];
 const metafile = {
   inputs: Object.assign({}, ...results.map((result) => result.metafile.inputs)),
   outputs: Object.assign({}, ...results.map((result) => result.metafile.outputs)),

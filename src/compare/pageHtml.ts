@@ -1,5 +1,5 @@
 import type { MarkedParagraph, Piece } from './markedText';
-import { withoutControls } from '../text/characters';
+import { escapeHtml } from '../text/html';
 import { legend, type PageTable } from './pageParts';
 
 /** What a page shows, whatever it is written in. */
@@ -42,16 +42,16 @@ export function htmlPage({ title, lead, tables, paragraphs }: PageContent): stri
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${STYLE_HASH}'">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escape(title)}</title>`,
+    `<title>${escapeHtml(title)}</title>`,
     `<style>${STYLE}</style>`,
     '</head>',
     '<body>',
     '<main>',
-    `<h1>${escape(title)}</h1>`,
-    ...lead.map((line) => `<p>${escape(line)}</p>`),
+    `<h1>${escapeHtml(title)}</h1>`,
+    ...lead.map((line) => `<p>${escapeHtml(line)}</p>`),
     ...tables.map(tableHtml),
     '<h2>花脸稿</h2>',
-    `<p>${escape(legend)}</p>`,
+    `<p>${escapeHtml(legend)}</p>`,
     '<div class="text">',
     ...paragraphs.map(
       ({ pieces, heading }) => `<p${heading ? ' class="heading"' : ''}>${pieces.map(pieceHtml).join('')}</p>`,
@@ -65,11 +65,11 @@ export function htmlPage({ title, lead, tables, paragraphs }: PageContent): stri
 }
 
 function tableHtml({ title, columns, rows, empty }: PageTable): string {
-  if (rows.length === 0) return `<h2>${escape(title)}</h2>\n<p>${escape(empty)}</p>`;
+  if (rows.length === 0) return `<h2>${escapeHtml(title)}</h2>\n<p>${escapeHtml(empty)}</p>`;
   const cells = (tag: string, row: readonly string[]): string =>
-    `<tr>${row.map((cell) => `<${tag}>${escape(cell)}</${tag.split(' ')[0]!}>`).join('')}</tr>`;
+    `<tr>${row.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag.split(' ')[0]!}>`).join('')}</tr>`;
   return [
-    `<h2>${escape(title)}</h2>`,
+    `<h2>${escapeHtml(title)}</h2>`,
     '<table>',
     `<thead>${cells('th scope="col"', columns)}</thead>`,
     '<tbody>',
@@ -83,17 +83,5 @@ const TAGS: Readonly<Record<Piece['kind'], string>> = { same: '', inserted: 'ins
 
 function pieceHtml({ kind, text }: Piece): string {
   const tag = TAGS[kind];
-  return tag === '' ? escape(text) : `<${tag}>${escape(text)}</${tag}>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escape(text: string): string {
-  return withoutControls(text).replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
+  return tag === '' ? escapeHtml(text) : `<${tag}>${escapeHtml(text)}</${tag}>`;
 }

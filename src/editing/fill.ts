@@ -1,5 +1,5 @@
 import type { Placeholder, Report } from '../report/model';
-import { fillingOf } from '../text/filling';
+import { fillingOf, placeEnd } from '../text/filling';
 import type { TextEdit, TextRange } from '../text/range';
 
 /** What someone wants to stand in a blank, as typed. */
@@ -15,13 +15,18 @@ export interface FilledText {
   readonly ranges: readonly TextRange[];
 }
 
-/** What stands behind a blank and is often typed together with its value: the unit of a figure, 年, 月, 日, 号. */
+/** What stands behind a blank and is often typed with its value: a figure's unit, 年, 月, 日, 号, what ends a place's name. */
 export function behindBlank({ kind, unit, after }: Placeholder): string {
   const next = after.trimStart();
   if (kind === 'figure') return unit !== undefined && next.startsWith(unit) ? unit : '';
-  if (kind === 'date') return /^[年月日时点分]/.exec(next)?.[0] ?? '';
-  return kind === 'documentNumber' && next.startsWith('号') ? '号' : '';
+  return ENDS[kind]?.exec(next)?.[0] ?? '';
 }
+
+const ENDS: Readonly<Partial<Record<Placeholder['kind'], RegExp>>> = {
+  date: /^[年月日时点分]/,
+  documentNumber: /^号/,
+  name: placeEnd,
+};
 
 /**
  * The edits that put values into blanks, apart and in the order of the text. A value without words leaves its blank as it

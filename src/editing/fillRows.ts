@@ -1,4 +1,5 @@
 import type { Placeholder, Report } from '../report/model';
+import { linkedPlaceholders } from '../report/placeholders/linked';
 import { sectionWalk, sentencePlaceWalk } from '../report/walks';
 import type { TextRange } from '../text/range';
 import { behindBlank } from './fill';
@@ -12,16 +13,26 @@ export interface FillRow {
   readonly sentence: TextRange;
   /** What may be typed together with the value and stands behind the blank anyway. */
   readonly behind: string;
+  /** Which rows, itself among them, stand for the same thing; empty where none does. */
+  readonly alike: readonly number[];
 }
 
 /** Every blank of the report in the order of the text. */
 export function fillRows(report: Report): readonly FillRow[] {
   const sectionAt = sectionWalk(report);
   const sentenceAt = sentencePlaceWalk(report);
-  return report.placeholders.map((placeholder) => ({
+  const rowOf = new Map(report.placeholders.map(({ range }, row) => [range.start, row]));
+  const groups = new Map(
+    linkedPlaceholders(report).flatMap((group) => {
+      const alike = group.flatMap(({ range }) => rowOf.get(range.start) ?? []);
+      return alike.map((row) => [row, alike] as const);
+    }),
+  );
+  return report.placeholders.map((placeholder, row) => ({
     placeholder,
     section: sectionAt(placeholder.range.start).at(-1) ?? '',
     sentence: sentenceAt(placeholder.range.start).range,
     behind: behindBlank(placeholder),
+    alike: groups.get(row) ?? [],
   }));
 }

@@ -1,14 +1,23 @@
 import { toHalfWidth, withoutControls } from './characters';
 
+/** What ends a place's name and often stands behind its blank. */
+export const placeEnd = /^(?:自治区|自治州|自治县|特别行政区|街道|社区|[省市州盟县区旗镇乡村])/;
+
 /**
  * What a value that someone typed reads like in its place: trimmed and on one line, else as typed; without what stands
- * behind the place anyway, so that 12件 typed before 件 gives 12. Empty where nothing is left to write.
+ * behind the place anyway, so that 12件 typed before 件 gives 12, and 南京市 before 市委 gives 南京. Empty where nothing is
+ * left to write.
  *
- * @param behind the unit or other word behind the place that may have been typed with the value
+ * @param behind the unit, or what ends a place's name, behind the place: it may have been typed with the value
  */
 export function fillingOf(value: string, behind: string): string {
   const typed = withoutControls(value).trim();
   const [given, repeated] = [toHalfWidth(typed), toHalfWidth(behind)];
+  if (placeEnd.exec(repeated)?.[0] === repeated) {
+    // A name of one character is none: 沙市 typed before 市 is the whole of it.
+    const isDouble = given.endsWith(repeated) && given.length > repeated.length + 1;
+    return isDouble ? typed.slice(0, -repeated.length) : typed;
+  }
   for (let length = Math.min(repeated.length, given.length - 1); length > 0; length--) {
     if (!given.endsWith(repeated.slice(0, length))) continue;
     const rest = typed.slice(0, -length).trimEnd();

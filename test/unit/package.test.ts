@@ -27,6 +27,8 @@ describe('the package', () => {
       'cli.cjs',
       'calculator.cjs',
       'xlsx.cjs',
+      'fillForm.js',
+      'fillForm.css',
       'THIRD-PARTY-NOTICES.txt',
     ];
     for (const name of [...needed, 'LICENSE.txt', 'package.json', 'package.nls.json', 'gongwen.tmLanguage.json']) {

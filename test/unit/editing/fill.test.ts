@@ -54,8 +54,9 @@ describe('filling blanks in', () => {
     assert.equal(filled('2025年**月起施行。', '5月'), '2025年5月起施行。');
     assert.match(filled('印发《通知》（云政发〔2025〕**号）。', '12号'), /〕12号）/);
   });
-  it('leaves names as typed', () => {
-    assert.equal(filled('**村试点先行。', '东河村'), '东河村村试点先行。');
+  it('writes what ends the name of a place once', () => {
+    assert.equal(filled('**村试点先行。', '东河村'), '东河村试点先行。');
+    assert.equal(filled('**市委全会召开。', '沙市'), '沙市市委全会召开。');
   });
   it('does nothing for a blank that the report does not have', () => {
     const report = parse('受理**件。');
@@ -105,6 +106,16 @@ describe('the rows of a form', () => {
     );
     assert.equal(rows[0]!.sentence, rows[1]!.sentence);
     assert.notEqual(rows[1]!.sentence, rows[2]!.sentence);
+  });
+});
+
+describe('rows of the same thing', () => {
+  it('know each other', () => {
+    const rows = fillRows(parse('在*市委领导下，结合*实际，受理**件。'));
+    assert.deepEqual(
+      rows.map(({ alike }) => alike),
+      [[0, 1], [0, 1], []],
+    );
   });
 });
 
