@@ -1,5 +1,5 @@
 import type { MarkState } from './mark';
-import { plain } from './sheetColumns';
+import { plain } from '../text/characters';
 
 const WORDS: Readonly<Record<MarkState, readonly string[]>> = {
   verified: ['核实无误', '无误', '核对无误', '已核实', '正确', '准确', '属实', '是', '对', '√', '✓', '✔', '☑'],

@@ -1,9 +1,10 @@
 import type { Cells } from '../tables/table';
+import { plain } from '../text/characters';
 import type { TextRange } from '../text/range';
 import type { CheckedFigure } from './checkedFigures';
 import type { Mark, Marks } from './mark';
 import { markOf, saysSomething } from './markRecord';
-import { returnedRows, plain, type ReturnedRow } from './sheetColumns';
+import { returnedRows, type ReturnedRow } from './sheetColumns';
 import { sentenceCell } from './sheet';
 import { answerOf } from './sheetAnswer';
 import { changedFigure } from './sheetChange';

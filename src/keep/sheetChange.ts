@@ -1,4 +1,4 @@
-import { plain } from './sheetColumns';
+import { plain } from '../text/characters';
 
 /** A printed figure with everything that belongs to it is never longer. In UTF-16 units. */
 const LONGEST = 60;

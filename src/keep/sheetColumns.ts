@@ -1,4 +1,4 @@
-import { toHalfWidth } from '../text/characters';
+import { plain } from '../text/characters';
 import type { Cells, Column } from '../tables/table';
 
 /** The columns of the 数据核对表 by what they hold. */
@@ -50,9 +50,4 @@ export function returnedRows(cells: Cells): readonly ReturnedRow[] | undefined {
     }));
   }
   return undefined;
-}
-
-/** A cell as it is compared: half-width, without blanks. */
-export function plain(text: string): string {
-  return toHalfWidth(text).replace(/\s+/g, '');
 }

@@ -23,3 +23,12 @@ export function withinLimits(rows: Cells): Cells {
   }
   return rows;
 }
+
+/** More cells than this with figures are no table that a report is filled from. */
+const MOST_FIGURES = 200_000;
+
+/** @throws TableError for sheets with more cells than a report could be filled from */
+export function checkCells(sheets: readonly Cells[]): void {
+  const cells = sheets.flat().reduce((sum, row) => sum + row.length, 0);
+  if (cells > MOST_FIGURES) throw new TableError('表格超过20万格，太大了；请另存一份，只留要用的部分');
+}

@@ -1,7 +1,7 @@
 import { readCsv, writeCsv } from './csv';
 import { decoded } from './decoded';
 import { readJsonSheets } from './json';
-import { checkSize } from './limits';
+import { checkCells, checkSize } from './limits';
 import { readMarkdownTable, writeMarkdownTable } from './markdownTable';
 import { type Cells, type DataFormat, type DataSheet, type Table, TableError, type TableFormat } from './table';
 import type { Xlsx } from './xlsxPort';
@@ -35,6 +35,7 @@ export async function readData(bytes: Uint8Array, format: DataFormat): Promise<r
   checkSize(bytes.length);
   const filled = (await sheetsOf(bytes, format)).filter(({ cells }) => cells.some((row) => row.some(hasText)));
   if (filled.length === 0) throw new TableError('表格是空的');
+  checkCells(filled.map(({ cells }) => cells));
   return filled;
 }
 

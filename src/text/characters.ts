@@ -65,6 +65,11 @@ export function toHalfWidth(text: string): string {
   return text.replace(/[\uff01-\uff5e]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
 }
 
+/** A name or a cell as it is compared: half-width, without blanks. */
+export function plain(text: string): string {
+  return toHalfWidth(text).replace(/\s+/g, '');
+}
+
 /** Digits in full width; everything else unchanged. */
 export function toFullWidth(text: string): string {
   return text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
