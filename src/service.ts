@@ -9,8 +9,12 @@ import { leaksOf } from './editing/masking/leaks';
 import { maskedText, maskProposals } from './editing/masking/masking';
 import type { Structure } from './editing/structure';
 import { structure } from './editing/structureEditing';
+import { periodOf } from './editing/renewal/periods';
+import { renew } from './editing/renewal/renew';
+import { reportYear } from './editing/renewal/reportYear';
 import { comparisonPage } from './compare/page';
 import { comparisonTexts } from './compare/told';
+import { unchangedFrom } from './compare/unchangedFrom';
 import { carriedAnswers } from './keep/carriedAnswers';
 import { checkedFigures } from './keep/checkedFigures';
 import { mergeMarks, newMarks, parseMarks, printMarks } from './keep/marks';
@@ -23,6 +27,7 @@ import type { ParseOptions, Report, ReportFormat } from './report/model';
 import { parse } from './report/parse';
 import { linkedPlaceholders } from './report/placeholders/linked';
 import { referencesOf } from './report/references/references';
+import { lastYearOf } from './report/placeholders/lastYear';
 import { looksLikeReport } from './report/recognise/recognise';
 import { rules } from './rules/all';
 import type { Finding } from './rules/finding';
@@ -98,6 +103,13 @@ export interface ReportService {
   readonly compareDrafts: typeof compareDrafts;
   readonly comparisonTexts: typeof comparisonTexts;
   readonly comparisonPage: typeof comparisonPage;
+  /** What changes when a report becomes the next year's; the year and the part of it that a report tells of. */
+  readonly renew: typeof renew;
+  readonly reportYear: typeof reportYear;
+  readonly periodOf: typeof periodOf;
+  /** Last year's figure that a blank prints, and what stayed the same between two years' reports. */
+  readonly lastYearOf: typeof lastYearOf;
+  readonly unchangedFrom: typeof unchangedFrom;
   /** Tables as files: xlsx, csv, md. */
   readonly writeTable: typeof writeTable;
   readonly readTable: typeof readTable;
@@ -162,6 +174,11 @@ function serviceWith(
     compareDrafts,
     comparisonTexts,
     comparisonPage,
+    renew,
+    reportYear,
+    periodOf,
+    lastYearOf,
+    unchangedFrom,
     writeTable,
     readTable,
   });

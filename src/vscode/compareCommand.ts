@@ -1,10 +1,10 @@
 import { commands, l10n, Uri, window, workspace } from 'vscode';
-import type { Disposable, TextDocument } from 'vscode';
+import type { Disposable } from 'vscode';
 import { askDraft, draftOn } from './compareQuestion';
 import { comparisonView } from './comparisons';
 import type { Comparisons } from './comparisons';
 import type { Current } from './current';
-import { draftName } from './drafts';
+import { openDraft } from './drafts';
 import type { Guard } from './guard';
 import type { Sessions } from './sessions';
 
@@ -46,8 +46,8 @@ export function compareCommand(
       void window.showInformationMessage(l10n.t('两稿是同一份文稿，没有可比的。请另选一份。'));
       return;
     }
-    const before = await read(pair.before);
-    const after = before && (await read(pair.after));
+    const before = await openDraft(pair.before);
+    const after = before && (await openDraft(pair.after));
     if (!before || !after) return;
     await comparisons.open(before, after);
     await commands.executeCommand(`${comparisonView.id}.focus`);
@@ -68,20 +68,6 @@ async function changedAt(uri: Uri): Promise<number> {
     ({ mtime }) => mtime,
     () => 0,
   );
-}
-
-/** VS Code reads and decodes: files of virtual workspaces too. */
-async function read(uri: Uri): Promise<TextDocument | undefined> {
-  try {
-    return await workspace.openTextDocument(uri);
-  } catch {
-    const message =
-      uri.scheme === 'git'
-        ? l10n.t('“{0}”没有可以比对的版本：这份文稿还没有提交过。', draftName(uri))
-        : l10n.t('打不开“{0}”：文件可能已经移走，或者不是文本文件。请另选一份。', draftName(uri));
-    void window.showErrorMessage(message);
-    return undefined;
-  }
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

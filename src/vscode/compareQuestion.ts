@@ -13,23 +13,35 @@ interface Choice extends QuickPickItem {
   readonly source?: DraftSource;
 }
 
+/** What a draft is asked for. */
+export interface DraftWords {
+  readonly title: string;
+  readonly placeHolder: string;
+}
+
 /** Asks which draft a document is to be compared with. Undefined where the writer thinks better of it. */
-export async function askDraft(document: TextDocument, sessions: Sessions): Promise<Uri | undefined> {
-  const name = draftName(document.uri);
-  const choice = await window.showQuickPick(choicesFor(document, sessions), {
+export async function askDraft(
+  document: TextDocument,
+  sessions: Sessions,
+  words: DraftWords = {
     title: l10n.t('两稿比对'),
-    placeHolder: l10n.t('选原稿，与新稿“{0}”比对；比对后可以交换两稿', name),
-    matchOnDescription: true,
-  });
-  return choice?.uri ?? (choice?.source && draftOn(choice.source, document));
+    placeHolder: l10n.t('选原稿，与新稿“{0}”比对；比对后可以交换两稿', draftName(document.uri)),
+  },
+): Promise<Uri | undefined> {
+  const choice = await window.showQuickPick(choicesFor(document, sessions), { ...words, matchOnDescription: true });
+  return choice?.uri ?? (choice?.source && draftOn(choice.source, document, words.title));
 }
 
 /** The address of an earlier draft of a document; a file is asked for. */
-export async function draftOn(source: DraftSource, { uri }: TextDocument): Promise<Uri | undefined> {
+export async function draftOn(
+  source: DraftSource,
+  { uri }: TextDocument,
+  title = l10n.t('两稿比对'),
+): Promise<Uri | undefined> {
   if (source === 'saved') return savedUri(uri);
   if (source === 'head') return headUri(uri);
   const chosen = await window.showOpenDialog({
-    title: l10n.t('两稿比对：选原稿'),
+    title: l10n.t('{0}：选原稿', title),
     openLabel: l10n.t('比对'),
     ...(uri.scheme === 'untitled' ? {} : { defaultUri: Uri.joinPath(uri, '..') }),
     filters: { [l10n.t('文稿')]: ['txt', 'md', 'gongwen', 'gw'] },

@@ -1,4 +1,4 @@
-import { l10n, workspace } from 'vscode';
+import { l10n, window, workspace } from 'vscode';
 import type { TextDocument, Uri } from 'vscode';
 import type { Report } from '../report/model';
 import type { ReportService } from '../service';
@@ -58,4 +58,18 @@ export function draftName(uri: Uri): string {
 
 function fileName({ path }: Uri): string {
   return path.split('/').at(-1) ?? '';
+}
+
+/** VS Code reads and decodes: files of virtual workspaces too. */
+export async function openDraft(uri: Uri): Promise<TextDocument | undefined> {
+  try {
+    return await workspace.openTextDocument(uri);
+  } catch {
+    const message =
+      uri.scheme === 'git'
+        ? l10n.t('“{0}”没有可以比对的版本：这份文稿还没有提交过。', draftName(uri))
+        : l10n.t('打不开“{0}”：文件可能已经移走，或者不是文本文件。请另选一份。', draftName(uri));
+    void window.showErrorMessage(message);
+    return undefined;
+  }
 }

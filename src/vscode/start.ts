@@ -42,6 +42,9 @@ import { placeholderView } from './placeholderView';
 import { createProblems } from './problems';
 import { inlineSuggestions } from './inlineSuggestions';
 import { quickFixes } from './quickFixes';
+import { createLastYears } from './lastYears';
+import { renewal } from './renew';
+import { sameAsLastYear } from './sameAsLastYear';
 import { blankSuggestions } from './suggestions';
 import { referenceLinks } from './referenceLinks';
 import { registerGoToNode } from './reportTree';
@@ -95,6 +98,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
   const comparison = createComparisonView(comparisons, guard);
   const forms = fillForms(context.extensionUri, serviceOf, sessions, current, delays, guard);
   const status = statusBar(sessions, current, delays, guard);
+  const lastYears = createLastYears();
 
   // Disposed of in this order: what others hang on comes last.
   context.subscriptions.push(
@@ -132,6 +136,8 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       savedTexts(guard),
       compareCommand(sessions, current, comparisons, guard),
       comparisonSave(service, comparisons, guard),
+      renewal(service, sessions, current, lastYears, guard),
+      sameAsLastYear(service, sessions, current, lastYears, guard),
       calculation(host.loadCalculator, guard),
       phrases(guard),
       languageCommands(guard),

@@ -82,9 +82,18 @@ export async function tickedPreview<T extends TickedChange>(
   return chosen;
 }
 
-/** Makes changes in a document as one step to undo. The text must be the one that their places were reckoned from. */
-export function applyTicked(document: TextDocument, changes: readonly TickedChange[]): Thenable<boolean> {
+/**
+ * Makes changes as one step to undo. The document's text must be the one that their places were reckoned from.
+ *
+ * @param target where they are made: the document itself, or a copy of it
+ */
+export function applyTicked(
+  document: TextDocument,
+  changes: readonly TickedChange[],
+  target: TextDocument = document,
+): Thenable<boolean> {
   const edit = new WorkspaceEdit();
-  for (const { range, to } of changes) edit.replace(document.uri, toRange(document, range), to);
+  // By line and column, as a copy may have other line breaks.
+  for (const { range, to } of changes) edit.replace(target.uri, toRange(document, range), to);
   return workspace.applyEdit(edit);
 }

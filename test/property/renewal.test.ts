@@ -23,7 +23,7 @@ const options = fc.record(
   {
     year: fc.integer({ min: 2020, max: 2030 }),
     newYear: fc.integer({ min: 2015, max: 2035 }),
-    period: fc.constant({ from: '上半年', to: '全年' } as const),
+    period: fc.constant({ from: 'firstHalf', to: 'wholeYear' } as const),
   },
   { requiredKeys: [] },
 );

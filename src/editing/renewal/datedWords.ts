@@ -57,9 +57,9 @@ export function datedWords(
   }
   sessions(place, past);
   if (period) {
-    for (const { range, to } of periodWords(line, period.from, period.to)) {
+    for (const { range, to, why } of periodWords(line, period.from, period.to)) {
       const isPast = firstOverlapping(past, { start: range.start - 2, end: range.start }) !== undefined;
-      if (!isPast && reasonAt(range) === undefined) propose('relative', range, to, `${period.from}改为${period.to}`);
+      if (!isPast && reasonAt(range) === undefined) propose('relative', range, to, why);
     }
   }
   return { proposals, stays };
@@ -73,11 +73,7 @@ interface Place {
   readonly stays: Stay[];
 }
 
-function signature(
-  { line, turn, propose }: Place,
-  { range, year, print }: PrintedYear,
-  date: TextRange,
-): void {
+function signature({ line, turn, propose }: Place, { range, year, print }: PrintedYear, date: TextRange): void {
   const day = endOfDate(line, range.end);
   const end = Math.min(date.end, day > range.end ? day : endOfMonth(line, range.end));
   const rest = blanked(line.slice(range.end, Math.max(end, range.end)));

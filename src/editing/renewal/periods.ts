@@ -12,10 +12,10 @@ interface Wording {
 }
 
 const WORDINGS: Readonly<Record<Period, Wording>> = {
-  一季度: { words: /(?<!第)第?一季度/g, name: '一季度', lastMonth: 3, next: '二季度' },
-  上半年: { words: /上半年/g, name: '上半年', lastMonth: 6, next: '下半年' },
-  前三季度: { words: /前三季度|前三个季度/g, name: '前三季度', lastMonth: 9, next: '四季度' },
-  全年: { words: /全年/g, name: '全年', lastMonth: 12, next: '明年' },
+  firstQuarter: { words: /(?<!第)第?一季度/g, name: '一季度', lastMonth: 3, next: '二季度' },
+  firstHalf: { words: /上半年/g, name: '上半年', lastMonth: 6, next: '下半年' },
+  threeQuarters: { words: /前三季度|前三个季度/g, name: '前三季度', lastMonth: 9, next: '四季度' },
+  wholeYear: { words: /全年/g, name: '全年', lastMonth: 12, next: '明年' },
 };
 const CHINESE: Readonly<Record<number, string>> = { 3: '三', 6: '六', 9: '九', 12: '十二' };
 /** Titles and openings say of what time a report tells. */
@@ -25,16 +25,17 @@ const OPENING = 400;
 export interface PeriodWords {
   readonly range: TextRange;
   readonly to: string;
+  readonly why: string;
 }
 
 /** The part of the year of which a report tells, by its title and opening; 全年 where they name none. */
 export function periodOf(report: Report): Period {
   const [first] = report.sections;
   const title = first?.kind === 'title' ? first.title : '';
-  const parts: readonly Period[] = ['前三季度', '上半年', '一季度'];
+  const parts: readonly Period[] = ['threeQuarters', 'firstHalf', 'firstQuarter'];
   const named = (words: string): Period | undefined =>
     parts.find((part) => words.search(WORDINGS[part].words) >= 0 || words.search(monthsOf(part)) >= 0);
-  return named(title) ?? named(report.text.slice(0, OPENING)) ?? '全年';
+  return named(title) ?? named(report.text.slice(0, OPENING)) ?? 'wholeYear';
 }
 
 function monthsOf(period: Period): RegExp {
@@ -49,11 +50,12 @@ function monthsOf(period: Period): RegExp {
 export function periodWords(line: string, from: Period, to: Period): readonly PeriodWords[] {
   if (from === to) return [];
   const [old, other] = [WORDINGS[from], WORDINGS[to]];
+  const why = `${old.name}改为${other.name}`;
   const found: PeriodWords[] = [];
   const take = (pattern: RegExp, print: (match: RegExpMatchArray) => string): void => {
     for (const match of line.matchAll(pattern)) {
       const start = match.index;
-      found.push({ range: { start, end: start + match[0].length }, to: print(match) });
+      found.push({ range: { start, end: start + match[0].length }, to: print(match), why });
     }
   };
   take(old.words, () => other.name);
@@ -61,6 +63,6 @@ export function periodWords(line: string, from: Period, to: Period): readonly Pe
     digits === undefined ? `一${words}${CHINESE[other.lastMonth]}月` : `1${digits}${other.lastMonth}月`,
   );
   take(new RegExp(`(?<=截[至止]?到?)${old.lastMonth}月(?=[底末份])`, 'g'), () => `${other.lastMonth}月`);
-  if (from !== '全年') take(new RegExp(old.next, 'g'), () => other.next);
+  if (from !== 'wholeYear') take(new RegExp(old.next, 'g'), () => other.next);
   return found.sort((one, two) => one.range.start - two.range.start);
 }

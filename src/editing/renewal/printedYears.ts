@@ -1,4 +1,5 @@
 import type { Figure } from '../../report/model';
+import { toFullWidth } from '../../text/characters';
 import { firstOverlapping } from '../../text/overlap';
 import type { TextRange } from '../../text/range';
 
@@ -91,7 +92,7 @@ function printer(raw: string): (year: number) => string {
   return (year) => {
     const digits = String(year).slice(-raw.length);
     if (/\d/.test(raw)) return digits;
-    if (/[０-９]/.test(raw)) return digits.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+    if (/[０-９]/.test(raw)) return toFullWidth(digits);
     const zero = Array.from(raw).find((char) => ZEROS.includes(char)) ?? '〇';
     return Array.from(digits, (digit) => (digit === '0' ? zero : NUMERALS.charAt(Number(digit) - 1))).join('');
   };

@@ -18,8 +18,8 @@ export interface Stay {
   readonly why: string;
 }
 
-/** Of what a report of less than a year tells; 全年 for all others. */
-export type Period = '一季度' | '上半年' | '前三季度' | '全年';
+/** The part of its year that a report tells of: 一季度, 上半年, 前三季度, 全年. */
+export type Period = 'firstQuarter' | 'firstHalf' | 'threeQuarters' | 'wholeYear';
 
 export interface RenewalOptions {
   /** The year that the report is about; what `reportYear` says where it is left out. */

@@ -68,7 +68,7 @@ describe('another period', () => {
     '2025年上半年，1—6月办理20件，一至六月无积压，截至6月底办结；去年上半年18件。下半年继续，对照全年目标。2020年上半年不计。';
   it('takes the place of the old one where it is named', () => {
     assert.deepEqual(
-      changes(text, { newYear: 2025, period: { from: '上半年', to: '全年' } }).filter(
+      changes(text, { newYear: 2025, period: { from: 'firstHalf', to: 'wholeYear' } }).filter(
         (line) => !line.startsWith('figure'),
       ),
       [
