@@ -1,5 +1,12 @@
 import { codeRanges } from './markdown/markdown';
 import type { Residue } from './model';
+import {
+  LONGEST_RESIDUE_LINE,
+  RESIDUE_BEGINNINGS,
+  RESIDUE_BRACKET,
+  RESIDUE_LINE,
+  RESIDUE_WORDS,
+} from './residuePhrases';
 
 const SITES = '百度文库|道客巴巴|豆丁网|原创力文档|文档之家|人人文库|知网|个人图书馆|360doc';
 
@@ -22,10 +29,21 @@ const PATTERNS: readonly RegExp[] = [
     `本文档?(?:来自|来源于|转自|下载自)(?:${SITES})|(?:[-—_|] ?|来源[：:] ?)(?:${SITES})(?=[ \\t\\u3000]*$)`,
     'g',
   ),
+  RESIDUE_BRACKET,
 ];
 
 /** A character or word that every pattern needs: most lines have none, and one look is cheaper than six. */
-const CANDIDATE = new RegExp(`##|[【[&<]|\\$\\$|链接|原文地址|${SITES}`);
+const CANDIDATE = new RegExp(`##|[【[&<]|（(?:${RESIDUE_BEGINNINGS})|\\$\\$|链接|原文地址|${SITES}`);
+const CANDIDATE_LINE = new RegExp(RESIDUE_WORDS);
+
+/** The words of a line that is nothing but a page's own. */
+function lineResidue(text: string): Residue[] {
+  const [, words] =
+    text.length <= LONGEST_RESIDUE_LINE && CANDIDATE_LINE.test(text) ? (RESIDUE_LINE.exec(text) ?? []) : [];
+  if (words === undefined) return [];
+  const start = text.indexOf(words);
+  return [{ range: { start, end: start + words.length }, text: words }];
+}
 
 /**
  * What a web page, a template site or a converter left in a text and nobody wrote: paywall tags (`##paidbegin##`), page
@@ -33,7 +51,8 @@ const CANDIDATE = new RegExp(`##|[【[&<]|\\$\\$|链接|原文地址|${SITES}`);
  * table's row and anything in a code span are not. In order, relative to `text`, which is one line. Never throws; linear.
  */
 export function scanResidue(text: string): Residue[] {
-  if (!CANDIDATE.test(text)) return [];
+  const line = lineResidue(text);
+  if (line.length > 0 || !CANDIDATE.test(text)) return line;
   const found: Residue[] = [];
   const isTableRow = text.trimStart().startsWith('|');
   for (const pattern of PATTERNS) {

@@ -37,6 +37,8 @@ function isYear(before: string, after: string, mask: Mask): boolean {
   if (DURATION_AFTER.test(after) && !/^ ?年来/.test(after)) return count === 4;
   if (count === 4 && mask.family !== 'line') return true;
   if (DURATION_BEFORE.test(before) || /^ ?年来/.test(after)) return false;
+  // X年，: a lone letter or cross that opens its phrase is a year left open.
+  if (count === 1 && mask.family !== 'star' && /^$|[，。；：、（“]$/.test(before)) return true;
   if (/^ ?年(?:度|底|末|初|上半年|下半年|以来|前|第?[一二三四]季度|全)/.test(after)) return count > 1;
   // A line to write on asks which year; how long is said by what stands before it.
   if (mask.family === 'line') return !/[起期限]$/.test(before);

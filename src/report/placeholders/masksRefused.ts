@@ -70,6 +70,8 @@ function isCertainLone(text: string, mask: Mask): boolean {
     /^ ?月 ?(?:[\dXxＸ×]{1,2} ?日|份|底|初|上旬|中旬|下旬|至|—|-)/.test(after)
   )
     return true;
+  // X年，: which year is left open; X年建成 may as well count years.
+  if (isBoundary(text, mask.start - 1) && /^ ?年(?:度(?![的假])|[底末初]|以来|[，、。；]|$)/.test(after)) return true;
   if (/[\dXxＸ×年] ?$/.test(before) && /^ ?月/.test(after) && before.includes('年')) return true;
   if (/月 ?$/.test(before) && /^ ?日/.test(after)) return true;
   if (/日 ?(?:上午|下午|晚|早)?$/.test(before) && /^ ?[时点]/.test(after)) return true;
