@@ -23,6 +23,8 @@ export interface Answer {
   readonly operands: number;
   readonly findings: number;
   readonly suggestions: number;
+  /** What a template of the text would mask. */
+  readonly masks: number;
   /** Figures, sections, passages and words that differ from the text with its halves exchanged. */
   readonly changes: number;
   /** Characters of all that is printed for the user: titles, workings, messages, titles of fixes and their edits. */
@@ -86,6 +88,7 @@ function answer({ name, units }: Question): Answer {
     operands: claims.reduce((sum, claim) => sum + Object.values(claim.operands).flat().length, 0),
     findings: findings.length,
     suggestions: suggestions.length,
+    masks: service.maskProposals(report).length,
     changes:
       comparison.figures.length +
       comparison.sections.length +

@@ -51,6 +51,7 @@ export const pathological: readonly Pathological[] = [
   made('endless parallel lead sentences', (n) => fill('在“强化”上下功夫。持续推进。\n', n)),
   made('headings that go ever deeper', (n) => fill('一、甲\n（一）乙\n1.丙\n（1）丁\n①戊\n', n)),
   made('kinds in ever new order', (n) => fill('——甲\n1.乙\n一是丙\n（一）丁\n一、戊\n', n)),
+  made('a list of villages with one masked', (n) => `**镇、**乡、${fill('**村*件，百安村*件，', n)}`),
   made('a fence that never ends', (n) => `\`\`\`\n${fill('一、字*件\n', n)}`),
   made('a table of one endless row', (n) => `|${fill('a|', n)}\n|${fill('-|', n)}\n|${fill('1件|', n)}\n`),
   made('front matter that never ends', (n) => `---\n${fill('a: b\n', n)}`),

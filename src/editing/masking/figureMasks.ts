@@ -5,7 +5,7 @@ import { inCrosses, SPOKEN } from './spokenMasks';
 
 const NUMERAL = '〇零一二两三四五六七八九十百千万亿几数';
 /** 1/3, 三分之一, 百分之三十: one number, masked as a whole. */
-const FRACTION = new RegExp(`[\\d０-９]+[/／][\\d０-９]+|[${NUMERAL}]+分之[${NUMERAL}点]+`, 'g');
+const FRACTION = new RegExp(`[\\d０-９]{1,9}[/／][\\d０-９]{1,9}|[${NUMERAL}]{1,9}分之[${NUMERAL}点]{1,9}`, 'g');
 const ARABIC = /[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?/g;
 const CHINESE = new RegExp(`[${NUMERAL}]+(?:点[${NUMERAL}]+)?`, 'g');
 /** 五年来, 四个方面, 十件实事: small numbers in words count the points of a report or are its set phrases. */

@@ -30,16 +30,16 @@ const NUMBER_BRACKET = /[〔﹝【[［（(] ?(?:19|20)[\d*×Xx]{2} ?[〕﹞】\]
 const CONTACT =
   /(?<![\d.])1[3-9]\d{9}(?!\d)|(?<!\d)0\d{2,3}[-—－ ]\d{7,8}(?!\d)|(?<=(?:电话|传真|热线|座机)[：: ]{0,2})\d{7,8}(?!\d)|(?<!\d)\d{17}[\dXx](?![\dA-Za-z])|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
 
-/** The masked names that a kind of place follows, by paragraph and kind: where 百安村 stands among them, it was forgotten. */
-function maskedPlaces(report: Report, masks: readonly Placeholder[]): ReadonlyMap<string, readonly TextRange[]> {
-  const places = new Map<string, TextRange[]>();
+/** The first masked name before each kind of place in each paragraph: where 百安村 stands beside it, it was forgotten. */
+function maskedPlaces(report: Report, masks: readonly Placeholder[]): ReadonlyMap<string, TextRange> {
+  const places = new Map<string, TextRange>();
   let line = 0;
   for (const { range } of masks) {
     while (line < report.paragraphs.length - 1 && report.paragraphs[line]!.range.end <= range.start) line++;
     const kind = placeAt(report.text, range.end);
     if (kind === undefined) continue;
     const key = `${line} ${kind}`;
-    places.set(key, [...(places.get(key) ?? []), range]);
+    if (!places.has(key)) places.set(key, range);
   }
   return places;
 }
@@ -52,7 +52,7 @@ function names(report: Report, masks: readonly Placeholder[]): Leak[] {
     while (line < report.paragraphs.length - 1 && report.paragraphs[line]!.range.end <= start) line++;
     const kind = placeAt(text, end) ?? '';
     const range = { start, end: end + kind.length };
-    const [beside] = places.get(`${line} ${kind}`) ?? [];
+    const beside = places.get(`${line} ${kind}`);
     const leak = { range, text: text.slice(range.start, range.end), kind: 'name', telling: { start, end } } as const;
     return beside === undefined ? leak : { ...leak, beside };
   });

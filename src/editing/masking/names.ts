@@ -29,17 +29,14 @@ function provincesIn(text: string): readonly string[] {
   return PROVINCES.filter((name) => text.includes(name));
 }
 
-/** Stems by their first two characters, so that one pass finds all of them. */
-function byBeginning(stems: Iterable<string>): ReadonlyMap<string, readonly string[]> {
-  const map = new Map<string, string[]>();
+/** How long the stems are that begin with each two characters, the longest first, so that one pass finds all of them. */
+function lengthsByBeginning(stems: Iterable<string>): ReadonlyMap<string, readonly number[]> {
+  const map = new Map<string, Set<number>>();
   for (const stem of stems) {
     const key = stem.slice(0, 2);
-    const group = map.get(key);
-    if (group === undefined) map.set(key, [stem]);
-    else group.push(stem);
+    map.set(key, (map.get(key) ?? new Set()).add(stem.length));
   }
-  for (const group of map.values()) group.sort((a, b) => b.length - a.length);
-  return map;
+  return new Map([...map].map(([key, lengths]) => [key, [...lengths].sort((a, b) => b - a)]));
 }
 
 /**
@@ -50,15 +47,17 @@ export function mentionsOf(text: string): readonly Mention[] {
   const names = namesIn(text);
   const told = new Set(names.map(({ stem, start }) => `${start} ${stem}`));
   const kept = new Map(names.map(({ stem, kept = '' }) => [stem, kept.length]));
-  const stems = byBeginning(new Set([...kept.keys(), ...provincesIn(text)]));
+  const stems = new Set([...kept.keys(), ...provincesIn(text)]);
+  const lengths = lengthsByBeginning(stems);
+  const isMention = (stem: string, at: number): boolean =>
+    stems.has(stem) && (!EVERYDAY.has(stem) || told.has(`${at} ${stem}`));
   const mentions: Mention[] = [];
   for (let at = 0; at < text.length; at++) {
-    const stem = stems
-      .get(text.slice(at, at + 2))
-      ?.find((each) => text.startsWith(each, at) && (!EVERYDAY.has(each) || told.has(`${at} ${each}`)));
-    if (stem === undefined) continue;
-    mentions.push({ start: at, end: at + stem.length - (kept.get(stem) ?? 0), stem });
-    at += stem.length - 1;
+    const length = lengths.get(text.slice(at, at + 2))?.find((each) => isMention(text.slice(at, at + each), at));
+    if (length === undefined) continue;
+    const stem = text.slice(at, at + length);
+    mentions.push({ start: at, end: at + length - (kept.get(stem) ?? 0), stem });
+    at += length - 1;
   }
   return mentions;
 }
