@@ -16,8 +16,8 @@ export interface Unchanged {
 
 /**
  * The figures and paragraphs that are the same in two years' reports, in the order of the later one: they may be right,
- * or left over. A paragraph in which only years differ is the same. Headings, salutation, closing and signature are set
- * phrases, and 三个方面 is no figure that someone forgot.
+ * or left over. A paragraph in which only years differ is the same. Headings, salutation, closing, signature and 现将…汇报如下
+ * are set phrases, and 三个方面 is no figure that someone forgot.
  */
 export function unchangedFrom(previous: Report, current: Report): readonly Unchanged[] {
   const [one, other] = [draftOf(previous), draftOf(current)];
@@ -29,7 +29,8 @@ export function unchangedFrom(previous: Report, current: Report): readonly Uncha
   return passages.flatMap(({ before, after }): readonly Unchanged[] => {
     if (!before || !after) return [];
     const equal = equalFigures(before, after, changed, current.text);
-    const isPhrase = after.heading || phrases.some((part) => contains(part, after.range));
+    const isPhrase =
+      after.heading || /如下[：:。]$/.test(after.words) || phrases.some((part) => contains(part, after.range));
     if (isPhrase || withoutYears(before) !== withoutYears(after)) return equal;
     return [{ kind: 'paragraph', before: before.range, after: after.range }, ...equal];
   });

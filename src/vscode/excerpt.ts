@@ -7,10 +7,9 @@ const behind = 20;
 
 /** `…设立登记类【800件】（占比40.00%）…`: a place among the words of its line. */
 export function excerpt(text: string, { start, end }: TextRange): string {
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-  const rest = /^[^\r\n]*/.exec(text.slice(end, end + behind + 1))?.[0] ?? '';
-  const from = Math.max(lineStart, start - before);
-  const lead = `${from > lineStart ? '…' : ''}${text.slice(from, start)}`;
-  const tail = rest.length > behind ? `${rest.slice(0, behind)}…` : rest;
-  return oneLine(`${lead}【${text.slice(start, end)}】${tail}`);
+  const lead = /[^\r\n]*$/.exec(text.slice(Math.max(0, start - before - 1), start))?.[0] ?? '';
+  const tail = /^[^\r\n]*/.exec(text.slice(end, end + behind + 1))?.[0] ?? '';
+  const from = lead.length > before ? `…${lead.slice(1)}` : lead;
+  const to = tail.length > behind ? `${tail.slice(0, behind)}…` : tail;
+  return oneLine(`${from}【${text.slice(start, end)}】${to}`);
 }

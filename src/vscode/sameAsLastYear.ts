@@ -48,7 +48,8 @@ export function sameAsLastYear(
     Object.assign(pick, { sortByLabel: false });
     pick.items = same.map((each) => itemOf(text, each));
     const at = session.document.offsetAt(editor.selection.active);
-    pick.activeItems = pick.items.filter(({ same: { after } }) => after.start > at).slice(0, 1);
+    const next = pick.items.find(({ same: { after } }) => after.start > at) ?? pick.items[0];
+    pick.activeItems = next ? [next] : [];
     guard.on('sameAsLastYear', pick.onDidChangeActive, ([item]) => {
       if (!item || session.document.version !== version) return;
       highlight.show(editor, item.same.after);

@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { until } from '../check';
+import { closeAll, file, fileUri, testApi, untitled } from './reports';
+
+const old = [
+  '云溪区政务服务中心2024年上半年工作汇报',
+  '各位领导：',
+  '根据安排，现将2024年上半年工作汇报如下：',
+  '一、主要工作',
+  '区十届人大三次会议确定的实事进展顺利，1—6月受理申请2234件，比2023年增长12.5%（云政发〔2024〕12号）。',
+  '坚持每周调度，问题当天交办、当天反馈，按月通报进展情况。',
+  '二、下一步打算',
+  '下半年，继续优化窗口服务，补齐短板弱项。',
+  '汇报完毕，不当之处，请批评指正。',
+  '云溪区政务服务中心',
+  '2024年7月3日',
+].join('\n');
+
+const renewed = [
+  '云溪区政务服务中心2025年上半年工作汇报',
+  '各位领导：',
+  '根据安排，现将2025年上半年工作汇报如下：',
+  '一、主要工作',
+  '区十届人大四次会议确定的实事进展顺利，1—6月受理申请【待填，上年2234件】，比2024年增长【待填，上年12.5%】（云政发〔2024〕12号）。',
+  '坚持每周调度，问题当天交办、当天反馈，按月通报进展情况。',
+  '二、下一步打算',
+  '下半年，继续优化窗口服务，补齐短板弱项。',
+  '汇报完毕，不当之处，请批评指正。',
+  '云溪区政务服务中心',
+  '2025年*月*日',
+].join('\n');
+
+const run = (command: string, ...args: readonly unknown[]): Thenable<unknown> =>
+  vscode.commands.executeCommand(command, ...args);
+const inFront = (): vscode.TextDocument | undefined => vscode.window.activeTextEditor?.document;
+const front = (): vscode.TextDocument => {
+  const document = inFront();
+  assert.ok(document, 'an editor is in front');
+  return document;
+};
+const accept = (): Thenable<unknown> => run('workbench.action.acceptSelectedQuickOpenItem');
+
+/** Presses Enter until something has come of it, as a list takes it once it is shown. */
+const acceptUntil = (what: string, isThere: () => boolean): Promise<unknown> =>
+  until(what, async () => {
+    await accept();
+    return isThere();
+  });
+
+describe('旧稿换新', () => {
+  afterEach(async () => {
+    await run('workbench.action.closeQuickOpen');
+    await closeAll();
+  });
+
+  it('asks, shows all ticked, and makes a new document that one undo takes back; the old one stays', async () => {
+    const editor = await untitled(old, 'gongwen');
+    const done = run('gongwen.renew');
+    // The year, the period, the list: Enter takes what is proposed.
+    await acceptUntil('a new document is in front', () => (inFront() ?? editor.document) !== editor.document);
+    await done;
+    const document = front();
+    assert.equal(document.languageId, 'gongwen');
+    assert.equal(document.getText(), renewed);
+    assert.equal(editor.document.getText(), old);
+    await (await testApi()).whenIdle(document.uri);
+    const [group] = (await testApi()).rows('placeholders');
+    assert.ok(group, 'the blanks are in the view of blanks');
+    await run('undo');
+    assert.equal(document.getText(), old);
+    await run('redo');
+    assert.equal(document.getText(), renewed);
+  });
+
+  it('changes nothing on Escape', async () => {
+    const editor = await untitled(old, 'gongwen');
+    let ended = false;
+    const done = Promise.resolve(run('gongwen.renew', { newYear: 2025 })).then(() => (ended = true));
+    await until('the list is closed', async () => {
+      await run('workbench.action.closeQuickOpen');
+      return ended;
+    });
+    await done;
+    assert.equal(front(), editor.document);
+    assert.equal(editor.document.getText(), old);
+  });
+
+  it('changes what is left ticked, in the current copy where that is asked for', async () => {
+    const editor = await untitled(old, 'gongwen');
+    const { document } = editor;
+    // The key may come before the list can take it: then all stays ticked, and the writer begins again.
+    await until('the year of the title is left out', async () => {
+      const done = run('gongwen.renew', { here: true, newYear: 2025 });
+      await until('the list is closed', async () => {
+        await run('workbench.action.quickOpenSelectNext');
+        await run('workbench.action.quickOpenSelectPrevious');
+        await run('workbench.action.quickPickManyToggle');
+        await accept();
+        return document.getText() !== old;
+      });
+      await done;
+      const isLeftOut = document.getText().startsWith(old.slice(0, 14));
+      if (!isLeftOut) await run('undo');
+      return isLeftOut;
+    });
+    assert.equal(front(), document);
+    assert.equal(document.getText(), renewed.replace('2025', '2024'));
+    await run('undo');
+    assert.equal(document.getText(), old);
+  });
+
+  it('takes a file of the explorer, and leaves it as it is', async () => {
+    const uri = fileUri('换新/旧稿.txt');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(old));
+    const done = run('gongwen.renew', uri);
+    await acceptUntil('the new document is in front', () => inFront()?.isUntitled === true);
+    await done;
+    assert.equal(front().getText(), renewed);
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    assert.equal(new TextDecoder().decode(bytes), old);
+  });
+
+  it('closes its list when the text changes meanwhile', async () => {
+    const editor = await untitled(old, 'gongwen');
+    const done = run('gongwen.renew', { newYear: 2025 });
+    let ended = false;
+    void Promise.resolve(done).then(() => (ended = true));
+    await until('the list is closed', async () => {
+      await editor.edit((builder) => {
+        builder.insert(new vscode.Position(1, 0), '\n');
+      });
+      return ended;
+    });
+    assert.equal(front(), editor.document);
+    assert.ok(!editor.document.getText().includes('2025'));
+  });
+});
+
+describe('与上年相同', () => {
+  afterEach(async () => {
+    await run('workbench.action.closeQuickOpen');
+    await closeAll();
+  });
+
+  it('lists figures and paragraphs that were left, and goes to each', async () => {
+    const uri = fileUri('换新/上年.txt');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(old));
+    await file('换新/上年.txt');
+    const editor = await untitled(old.replaceAll('2024', '2025').replace('12.5%', '13.1%'), 'gongwen');
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await run('gongwen.sameAsLastYear', uri);
+    await acceptUntil('the figure is selected', () => editor.document.getText(editor.selection) === '2234件');
+    await run('gongwen.sameAsLastYear', uri);
+    await acceptUntil('the caret is at the paragraph', () =>
+      editor.document.lineAt(editor.selection.active).text.startsWith('坚持每周调度'),
+    );
+    assert.ok(editor.selection.isEmpty);
+  });
+
+  it('knows from where a new document was made', async () => {
+    const editor = await untitled(old, 'gongwen');
+    const done = run('gongwen.renew', { newYear: 2025 });
+    await acceptUntil('a new document is in front', () => (inFront() ?? editor.document) !== editor.document);
+    await done;
+    const copy = vscode.window.activeTextEditor!;
+    await (await testApi()).whenIdle(copy.document.uri);
+    await run('gongwen.sameAsLastYear');
+    await acceptUntil('the caret is at the paragraph', () =>
+      copy.document.lineAt(copy.selection.active).text.startsWith('坚持每周调度'),
+    );
+  });
+});
