@@ -1,10 +1,9 @@
 import type { Mark, MarkState } from './mark';
+import { FINGERPRINT, INSTANT } from './recordFile';
 
 const STATES: readonly MarkState[] = ['verified', 'doubtful'];
 /** The longest value that one cell of a sheet, or one field of a mark, holds, in UTF-16 units. */
 export const LONGEST_FIELD = 1000;
-const FINGERPRINT = /^f\d{1,3}:[0-9a-f]{32}$/;
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/;
 const TEXTS = ['source', 'asOf', 'note'] as const;
 const FIELDS: readonly string[] = ['schema', 'fingerprint', 'state', ...TEXTS, 'at'];
 

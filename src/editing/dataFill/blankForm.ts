@@ -3,6 +3,7 @@ import { blanksOf } from '../../statistics/blanks';
 import { precisionOf } from '../../statistics/precision';
 import { firstOverlapping } from '../../text/overlap';
 import { behindBlank } from '../fill';
+import { falls } from './falls';
 import type { NumberForm } from './formatFor';
 import { unitOf, type Quantity, type Unit } from './quantity';
 
@@ -25,6 +26,7 @@ export function blankForm(report: Report, blank: Placeholder, quantity: Quantity
     unitStands: stands !== '' || ownStands,
     decimals: decimalsFor(report, blank, unit),
     grouped: writesThousands(report),
+    falls: falls(blank.before),
   };
 }
 

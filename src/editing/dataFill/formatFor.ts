@@ -10,6 +10,8 @@ export interface NumberForm {
   readonly decimals: number | { readonly most: number };
   /** Whether thousands are parted by commas. */
   readonly grouped: boolean;
+  /** 下降 stands before it: what the table has as -1.2% is 1.2%. */
+  readonly falls?: boolean;
 }
 
 /** A number as it will stand in the text. */
@@ -30,7 +32,7 @@ export function formatFor(quantity: Quantity, form: NumberForm): PrintedNumber |
   if (value === undefined) return undefined;
   const own = decimalsOf(value);
   const decimals = typeof form.decimals === 'number' ? form.decimals : Math.min(own, form.decimals.most);
-  const printed = rounded(value, decimals);
+  const printed = rounded(form.falls === true ? Math.abs(value) : value, decimals);
   const unit = form.unit.text === '' ? quantity.unit.text : form.unit.text;
   const digits = grouped(printNumber(printed, decimals), form.grouped);
   const exact = grouped(printNumber(value, own), form.grouped);

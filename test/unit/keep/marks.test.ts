@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Mark, Marks } from '../../../src/keep/mark';
-import { LARGEST_MARKS, mergeMarks, newMarks, parseMarks, printMarks } from '../../../src/keep/marks';
+import { mergeMarks, newMarks, parseMarks, printMarks } from '../../../src/keep/marks';
+import { LARGEST_RECORDS } from '../../../src/keep/recordFile';
 
 const schema = JSON.parse(readFileSync(join(__dirname, '../../../media/marks.schema.json'), 'utf8')) as object;
 const validate = new Ajv({ strict: true, allErrors: true }).compile(schema);
@@ -83,7 +84,7 @@ describe('the file of marks', () => {
     ['a wrong fingerprint', `${HEADER}\n${JSON.stringify({ ...full, fingerprint: 'f1:x' })}\n`, 3],
     ['a text that is too long', `${HEADER}${JSON.stringify({ ...full, note: '长'.repeat(1001) })}\n`, 2],
     ['an array', `${HEADER}[1]\n`, 2],
-    ['a file that is too large', HEADER + ' '.repeat(LARGEST_MARKS), 0],
+    ['a file that is too large', HEADER + ' '.repeat(LARGEST_RECORDS), 0],
     ['too many lines', HEADER + '\n'.repeat(60_000) + JSON.stringify(full), 0],
   ];
   for (const [name, text, line] of damaged) {
