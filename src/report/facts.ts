@@ -14,9 +14,9 @@ function detached(slice: string): string {
 }
 
 /** Reads what one line says by itself. */
-export function readFacts(line: string, format: ReportFormat): ParagraphFacts {
+export function readFacts(line: string, format: ReportFormat, someone = false): ParagraphFacts {
   const text = detached(line);
-  const placeholders = scanPlaceholders(text, format);
+  const placeholders = scanPlaceholders(text, format, someone);
   const masks = placeholders.map((placeholder) => placeholder.range);
   const skip = format === 'markdown' ? [...masks, ...codeRanges(text)].sort((a, b) => a.start - b.start) : masks;
   const residue = scanResidue(text);

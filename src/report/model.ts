@@ -174,6 +174,8 @@ export interface ParagraphFacts {
 export interface Report {
   readonly text: string;
   readonly format: ReportFormat;
+  /** Whether 某市, 某某 were read as blanks. */
+  readonly someone: boolean;
   readonly paragraphs: readonly Paragraph[];
   readonly parts: ReportParts;
   /** The title with all below it, or, without a title, the sections of the first level. */
@@ -188,6 +190,8 @@ export interface Report {
 export interface ParseOptions {
   /** `auto` (the default) goes by evidence in the text, never by a file's name. */
   readonly format?: ReportFormat | 'auto';
+  /** Read 某市, 某局, 某某 as names to be filled in; false where nothing is said. */
+  readonly someone?: boolean;
   /** An earlier report of about the same text: its paragraphs' facts are used again. Results never depend on it. */
   readonly previous?: Report;
 }

@@ -21,14 +21,14 @@ function once<T>(make: () => T): () => T {
 }
 
 /**
- * Reads a text as a report. Total: any string gives one. The result depends on text and format alone; with
+ * Reads a text as a report. Total: any string gives one. The result depends on text and options alone; with
  * `options.previous`, an earlier report of about the same text, unchanged paragraphs are not read again.
  */
 export function parse(text: string, options: ParseOptions = {}): Report {
-  const { format: wish = 'auto', previous } = options;
+  const { format: wish = 'auto', someone = false, previous } = options;
   const lines = readLines(text, previous);
   const format = wish === 'auto' ? detectFormat(text, lines.ranges) : wish;
-  const paragraphs = readParagraphs(text, lines, format, previous);
+  const paragraphs = readParagraphs(text, lines, { format, someone }, previous);
   // Not made for every keystroke: most readers ask a paragraph's facts.
   const figures = once(() => absolute(paragraphs, (facts) => facts.figures));
   const placeholders = once(() => absolute(paragraphs, (facts) => facts.placeholders));
@@ -36,6 +36,7 @@ export function parse(text: string, options: ParseOptions = {}): Report {
   return {
     text,
     format,
+    someone,
     paragraphs,
     ...readStructure(text, format, paragraphs),
     get figures() {

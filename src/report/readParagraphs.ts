@@ -1,9 +1,12 @@
 import { shift, type TextRange } from '../text/range';
 import { emptyFacts, isEmpty, readFacts } from './facts';
 import { fenceAfter, frontMatterEnd, type Fence } from './markdown/markdown';
-import type { Paragraph, ParagraphFacts, Report, ReportFormat } from './model';
+import type { Paragraph, ParagraphFacts, Report } from './model';
 import { splitParagraphs } from './paragraphs';
 import { unchangedParagraphs } from './unchanged';
+
+/** How lines are read; facts read alike are the same. */
+export type Reading = Pick<Report, 'format' | 'someone'>;
 
 /** The lines of a text that are not blank, beside the paragraphs of an earlier text that they are. */
 export interface Lines {
@@ -31,15 +34,15 @@ export function readLines(text: string, previous: Report | undefined): Lines {
   };
 }
 
-/** Reads each line, one that occurs again once; those that an earlier report of the same format has are not read again. */
+/** Reads each line, one that occurs again once; those that an earlier report read alike has are not read again. */
 export function readParagraphs(
   text: string,
   { ranges, earlier, gone }: Lines,
-  format: ReportFormat,
+  { format, someone }: Reading,
   previous: Report | undefined,
 ): Paragraph[] {
-  const isKnown = previous?.format === format;
-  const factsOf = factsReader(format, isKnown ? gone : []);
+  const isKnown = previous?.format === format && previous.someone === someone;
+  const factsOf = factsReader({ format, someone }, isKnown ? gone : []);
   const saysNothing = format === 'markdown' ? codeReader(text) : () => false;
   return ranges.map((range, index) => {
     const known = isKnown ? earlier[index] : undefined;
@@ -52,14 +55,14 @@ export function readParagraphs(
   });
 }
 
-/** Gives the facts of a line, each line's once, those of some paragraphs of the same format among them. */
-function factsReader(format: ReportFormat, paragraphs: readonly Paragraph[]): (line: string) => ParagraphFacts {
+/** Gives the facts of a line, each line's once, those of some paragraphs read alike among them. */
+function factsReader({ format, someone }: Reading, paragraphs: readonly Paragraph[]): (line: string) => ParagraphFacts {
   const known = new Map<string, ParagraphFacts>();
   for (const { facts } of paragraphs) if (!isEmpty(facts)) known.set(facts.text, facts);
   return (line) => {
     const before = known.get(line);
     if (before) return before;
-    const facts = readFacts(line, format);
+    const facts = readFacts(line, format, someone);
     known.set(facts.text, facts);
     return facts;
   };

@@ -11,7 +11,7 @@ import type { Unfinished } from '../statistics/unfinished';
 import type { Delays } from './delays';
 import type { Guard } from './guard';
 import { lengthOf } from './ranges';
-import { enabledRules, maximumCharacters } from './settings';
+import { enabledRules, fillsSomeone, maximumCharacters } from './settings';
 
 /** One open report. What it tells is always of the document's present version, and computed on first need. */
 export interface Session {
@@ -36,6 +36,11 @@ export interface Session {
   marks(): Marks;
   /** Findings about this text without those that someone has settled. */
   unsettled(findings: readonly Finding[]): readonly Finding[];
+}
+
+/** A session that can be told that settings have changed; says whether it now reads otherwise. */
+interface Configured extends Session {
+  configure(): boolean;
 }
 
 /** What one version of a document was parsed to. */
@@ -74,7 +79,7 @@ export function createSessions(
   guard: Guard,
   marksOf: (document: TextDocument) => Marks,
 ): Sessions {
-  const sessions = new Map<TextDocument, Session>();
+  const sessions = new Map<TextDocument, Configured>();
   const changed = new EventEmitter<Session>();
   const closed = new EventEmitter<Session>();
   // How long the last round took: a long text is looked at less often, so that typing never waits.
@@ -101,6 +106,11 @@ export function createSessions(
     if (!session || contentChanges.length === 0) return;
     const rest = Math.min(Math.max(leastRest, 4 * (costs.get(session) ?? 0)), mostRest);
     schedule(session, rest);
+  });
+
+  const configured = guard.on('sessions', workspace.onDidChangeConfiguration, (event) => {
+    if (!event.affectsConfiguration('gongwen.placeholders.someone')) return;
+    for (const session of sessions.values()) if (session.configure()) schedule(session, 0);
   });
 
   const of = (document: TextDocument): Session | undefined => sessions.get(document);
@@ -134,6 +144,7 @@ export function createSessions(
     onDidClose: closed.event,
     dispose() {
       watch.dispose();
+      configured.dispose();
       for (const document of [...sessions.keys()]) close(document);
       changed.dispose();
       closed.dispose();
@@ -146,15 +157,17 @@ function createSession(
   serviceOf: (document: TextDocument) => ReportService,
   marksOf: (document: TextDocument) => Marks,
   parsed: Report | undefined,
-): Session {
+): Configured {
   let report = parsed;
-  let version = parsed ? document.version : -1;
+  // Not asked for at each keystroke.
+  let someone = fillsSomeone(document.uri);
+  let version = parsed?.someone === someone ? document.version : -1;
   // Another one as soon as the team's own relations have been read, or have changed.
   const service = (): ReportService => serviceOf(document);
 
   function current(): Report {
     if (!report || version !== document.version) {
-      report = service().parse(document.getText(), report ? { previous: report } : {});
+      report = service().parse(document.getText(), { someone, ...(report ? { previous: report } : {}) });
       version = document.version;
     }
     return report;
@@ -178,6 +191,13 @@ function createSession(
 
   return {
     document,
+    configure() {
+      const wanted = fillsSomeone(document.uri);
+      if (wanted === someone) return false;
+      someone = wanted;
+      version = -1;
+      return true;
+    },
     get paused() {
       return lengthOf(document) > maximumCharacters();
     },

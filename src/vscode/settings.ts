@@ -49,6 +49,11 @@ export function changesLevelByTab(): boolean {
   return workspace.getConfiguration('gongwen').get<unknown>('outline.tabAtLabel') === true;
 }
 
+/** `gongwen.placeholders.someone`. */
+export function fillsSomeone(uri: Uri): boolean {
+  return workspace.getConfiguration('gongwen', uri).get<unknown>('placeholders.someone') === true;
+}
+
 /** `gongwen.relations.files` for a folder, or for documents outside of any. */
 export function relationsFiles(folder: Uri | undefined): readonly string[] {
   return texts(workspace.getConfiguration('gongwen', folder).get<unknown>('relations.files'));

@@ -42,7 +42,7 @@ export function blankInLine(blank: Placeholder, line: string, start: number, par
 
 /** A run of mask characters and no words in brackets, in half width: `＊＊` and `**` are one. */
 export function maskOf({ text }: Placeholder): string | undefined {
-  return /^[*＊×✕✖╳XxＸｘ○◯〇□■_＿.．]{1,12}$/.test(text) ? text.normalize('NFKC').toUpperCase() : undefined;
+  return /^[*＊×✕✖╳XxＸｘ○◯〇□■_＿.．某]{1,12}$/.test(text) ? text.normalize('NFKC').toUpperCase() : undefined;
 }
 
 /** Whether the word that follows the blank is closed by a quotation mark that opens right before the blank. */

@@ -49,9 +49,9 @@ function overlapping(items: readonly TextRange[], ranges: readonly TextRange[]):
   });
 }
 
-function blanksOf(text: string, format: ReportFormat): Blank[] {
+function blanksOf(text: string, format: ReportFormat, someone: boolean): Blank[] {
   const quiet = merged([...commentRanges(text), ...(format === 'markdown' ? codeRanges(text) : [])]);
-  const found = scanSlots(text);
+  const found = scanSlots(text, someone);
   const silenced = overlapping(found, quiet);
   const slots = found.filter((_, index) => !silenced[index]);
   const emphasis = format === 'markdown' ? emphasisRanges(text) : [];
@@ -131,11 +131,11 @@ function shapeOf(mask: Mask | undefined): Placeholder['shape'] {
 
 /**
  * The blanks of one line that are still to be filled, in order: one for each run of mask characters (`****年**月` is two;
- * `** *件` is a name and a figure), each bracket that asks for words, each TODO. Offsets relate to `text`, which is one
+ * `** *件` is a name and a figure), each bracket that asks for words, each TODO; with `someone` also 某 for a name. Offsets relate to `text`, which is one
  * paragraph with its indents; lines of fenced code and front matter are the caller's to leave out. Never throws; linear.
  */
-export function scanPlaceholders(text: string, format: ReportFormat): Placeholder[] {
-  const blanks = blanksOf(text, format);
+export function scanPlaceholders(text: string, format: ReportFormat, someone = false): Placeholder[] {
+  const blanks = blanksOf(text, format, someone);
   if (blanks.length === 0) return [];
   const kinds = purposes(text, blanks);
   return blanks.map(({ start, end, mask, slot }, index) => {

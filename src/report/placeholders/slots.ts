@@ -2,6 +2,7 @@ import { isHan } from '../../text/characters';
 import type { TextRange } from '../../text/range';
 import { familyAt, MASK_MARKS } from './masks';
 import { scanOpenWords } from './open';
+import { scanSomeone } from './someone';
 import { type Asked, asksFor, isInstruction, isSlotName, isStatedOpen } from './words';
 
 /** A blank that is written as words in brackets, or as a word; `kind` where its words say what is asked for. */
@@ -100,8 +101,8 @@ function mustache(text: string, start: number): Slot | undefined {
   return { start, end: start + 4 + length, ...asksFor(name.slice(0, length).trim()) };
 }
 
-/** Blanks of words in one line: 【待填】, （此处填写…）, [单位名称], {{名称}}, empty brackets, TODO. In order, not overlapping. */
-export function scanSlots(text: string): Slot[] {
+/** Blanks of words in one line: 【待填】, （此处填写…）, [单位名称], {{名称}}, empty brackets, TODO; with `someone` 某市. In order, not overlapping. */
+export function scanSlots(text: string, someone = false): Slot[] {
   const slots: Slot[] = [];
   const brackets = /[【〔﹝[［（({]/g;
   for (let found = brackets.exec(text); found !== null; found = brackets.exec(text)) {
@@ -112,7 +113,8 @@ export function scanSlots(text: string): Slot[] {
     slots.push(slot);
     brackets.lastIndex = slot.end;
   }
-  const words = scanOpenWords(text);
+  const words: Slot[] = scanOpenWords(text);
+  if (someone) words.push(...scanSomeone(text).map((range) => ({ ...range, kind: 'name' as const })));
   if (words.length === 0) return slots;
   const all = [...slots, ...words].sort((a, b) => a.start - b.start || b.end - a.end);
   return all.filter((slot, index) => index === 0 || slot.start >= Math.max(all[index - 1]!.end, 0));

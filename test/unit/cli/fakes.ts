@@ -8,6 +8,7 @@ export function reportOf(text: string, rest: Partial<Report> = {}): Report {
   return {
     text,
     format: 'plain',
+    someone: false,
     paragraphs: [],
     parts: {},
     sections: [],
