@@ -3,12 +3,13 @@ import { generateReport } from '../support/generateReport';
 import { loadSubject, type Subject } from './bundled';
 import { growthOf, timeOnce, timeTogether } from './measure';
 import { outlineFailures } from './outline';
+import { placeholderFailures } from './placeholders';
 import { loadAutocorrect, loadZhlint, type Peer } from './peers';
 import { grouped, milliseconds, table } from './table';
 
 /** Ten times the text may cost this much more. */
 const GROWTH_LIMIT = 11;
-/** `--short`: for CI, up to 50,000 characters, and no failure because of a time. `--outline`: the outline alone. */
+/** `--short`: for CI, up to 50,000 characters, and no failure because of a time. `--outline`, `--placeholders`: these alone. */
 const short = process.argv.includes('--short');
 const sizes = short ? [5_000, 50_000] : [5_000, 50_000, 500_000, 1_000_000];
 const tenfold = short ? [5_000] : [5_000, 50_000, 100_000];
@@ -114,6 +115,7 @@ function printTyping({ check, createTyping }: Subject, size: number): void {
 async function main(): Promise<number> {
   const subject = await loadSubject();
   if (process.argv.includes('--outline')) return outlineFailures(subject, budget).length;
+  if (process.argv.includes('--placeholders')) return placeholderFailures(subject).length;
   const cold = generateReport(5_000, 99).text;
   const first = timeOnce(() => subject.check(cold));
   const peers = [await loadAutocorrect(), await loadZhlint()] as const;
@@ -143,6 +145,7 @@ async function main(): Promise<number> {
 
   printTyping(subject, short ? 50_000 : 100_000);
   failures.push(...twice(() => outlineFailures(subject, budget), (found) => found.length === 0)); // prettier-ignore
+  failures.push(...twice(() => placeholderFailures(subject), (found) => found.length === 0)); // prettier-ignore
   for (const failure of failures) console.log(`\n${short ? '提示 note' : '不合格 FAILED'}: ${failure}`);
   return failures.length > 0 && !short ? 1 : 0;
 }

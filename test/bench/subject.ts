@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Report } from '../../src/report/model';
 import { createReportService } from '../../src/service';
+import { LineIndex } from '../../src/text/lineIndex';
 import { reconcile, type LastingNode } from '../../src/vscode/lastingTree';
 import { outlineRows, type OutlineWords } from '../../src/vscode/outlineRows';
+import { placeholderKinds, placeholderRows, type PlaceholderWords } from '../../src/vscode/placeholderRows';
+import { nextPlace, previousPlace } from '../../src/vscode/steps';
 import type { GeneratedReport } from '../support/generateReport';
 
 const service = createReportService({
@@ -89,6 +92,70 @@ export function createRefresh(text: string): Refresh {
       return report;
     },
     tree,
+  };
+}
+
+const blankWords: PlaceholderWords = {
+  kind: String,
+  count: String,
+  linked: String,
+  text: (text) => text,
+  tooltip: () => '',
+  heading: ({ label, title }) => label + title,
+  around: '',
+  rest: String,
+};
+
+/** What a report of very many blanks costs after a keystroke, each thing by itself. */
+export interface BlanksAfterKey {
+  readonly parse: () => number;
+  /** The next and the previous blank of a caret. */
+  readonly step: () => number;
+  /** Lines and columns of the blanks of each kind, as decorations need them. */
+  readonly decorate: () => number;
+  /** Which blanks are the same. */
+  readonly link: () => number;
+  /** The rows of the 待填 view, and how many must be drawn again. */
+  readonly rows: () => number;
+}
+
+/** One keystroke after another in the middle of a text, as `createTyping` types them; each call but `parse` is of the last. */
+export function createBlanks(text: string): BlanksAfterKey {
+  const middle = text.indexOf('，', text.length >> 1);
+  let typed = 0;
+  let report = service.parse(text);
+  let nodes: readonly LastingNode[] = [];
+  const link = (): number => service.linkedPlaceholders(report).length;
+  const rows = (): number => {
+    const facts = { linked: service.linkedPlaceholders(report), suggestions: new Map() };
+    const { roots, changed, rootsChanged } = reconcile(nodes, placeholderRows(report, facts, 'kind', blankWords));
+    nodes = roots;
+    return rootsChanged ? Infinity : changed.length;
+  };
+  rows();
+  return {
+    parse: () => {
+      typed += 1;
+      const edited = `${text.slice(0, middle)}${'甲乙丙丁戊'.slice(0, 1 + (typed % 5))}${text.slice(middle)}`;
+      report = service.parse(edited, { previous: report });
+      return report.placeholders.length;
+    },
+    step: () => {
+      const places = report.placeholders.map(({ range }) => range);
+      const caret = { start: middle, end: middle };
+      return (nextPlace(places, caret)?.start ?? 0) - (previousPlace(places, caret)?.start ?? 0);
+    },
+    decorate: () => {
+      const lines = new LineIndex(report.text);
+      const columns = placeholderKinds.flatMap((kind) =>
+        report.placeholders
+          .filter((placeholder) => placeholder.kind === kind)
+          .map(({ range }) => lines.position(range.start).line + lines.position(range.end).line),
+      );
+      return columns.length;
+    },
+    link,
+    rows,
   };
 }
 
