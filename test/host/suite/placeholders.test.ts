@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Row, TestApi } from '../../../src/vscode/testApi';
 import { until } from '../check';
-import { closeAll, edit, testApi, untitled } from './reports';
+import { closeAll, edit, testApi, untitled, withSetting } from './reports';
 
 const text = [
   '关于机关建设工作的汇报',
@@ -71,6 +71,17 @@ describe('the 待填 view', () => {
     await run('gongwen.placeholders.clearFilter');
     assert.deepEqual(heads(), ['数字 4处', '名称 5处']);
     assert.equal(api.placeholders.words().message, '');
+  });
+
+  it('lists 某市 as a name only where the writer has chosen so', async () => {
+    await edit(editor, (builder) => {
+      builder.insert(editor.document.positionAt(now().length), '某市和某些单位已经完成。');
+    });
+    assert.deepEqual(heads(), ['数字 4处', '名称 5处']);
+    await withSetting('gongwen.placeholders.someone', true, () =>
+      until('某市 is listed', () => heads().join() === '数字 4处,名称 6处').then(() => undefined),
+    );
+    await until('某市 is no blank again', () => heads().join() === '数字 4处,名称 5处');
   });
 
   it('draws again only the rows whose words an edit has changed', async () => {
