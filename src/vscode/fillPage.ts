@@ -56,7 +56,7 @@ function words(): Readonly<Record<string, string>> {
     suggestion: l10n.t('可填{0}'),
     noSection: l10n.t('开头'),
     unit: l10n.t('单位：{0}'),
-    field: l10n.t('{0}，{1}'),
+    field: l10n.t('填写{0}：{1}'),
     forget: l10n.t('不再保留'),
     none: l10n.t('没有待填处。'),
   };
