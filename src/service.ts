@@ -1,6 +1,7 @@
 import { compareDrafts } from './compare/compare';
 import { fill, type Fill } from './editing/filling';
 import { fillTogether } from './editing/fillTogether';
+import { dataFill, type DataFill } from './editing/dataFill/dataFill';
 import { formSamples, type FormSample } from './editing/formSamples';
 import { inTurn } from './editing/inTurn';
 import { nextLabelsAt } from './editing/nextLabel';
@@ -20,6 +21,7 @@ import { checkedFigures } from './keep/checkedFigures';
 import { mergeMarks, newMarks, parseMarks, printMarks } from './keep/marks';
 import { marksKey, marksPath } from './keep/marksPlace';
 import { unsettled } from './keep/settled';
+import { sourceKeeping, type SourceKeeping } from './keep/sources';
 import { sheetTable } from './keep/sheet';
 import { readSheet } from './keep/sheetAnswers';
 import { readTeamFiles } from './library/teamFiles';
@@ -38,7 +40,8 @@ import { claimsOf } from './statistics/claims';
 import { suggestionsOf, type Suggestion } from './statistics/suggestions';
 import type { TeamRelations } from './statistics/team';
 import { unfinishedAt, type Unfinished } from './statistics/unfinished';
-import { readTable, writeTable } from './tables/tableFile';
+import { LARGEST_FILE } from './tables/limits';
+import { readData, readTable, writeTable } from './tables/tableFile';
 import type { Log } from './text/ports';
 
 /** What the editor and the command line call; nothing else of the core is theirs to know but types and `src/text`. */
@@ -113,6 +116,12 @@ export interface ReportService {
   /** Tables as files: xlsx, csv, md. */
   readonly writeTable: typeof writeTable;
   readonly readTable: typeof readTable;
+  /** Tables of figures: their sheets, and no larger file is read. */
+  readonly readData: typeof readData;
+  readonly largestTable: number;
+  /** Filling blanks from such tables, and what is kept of where figures come from. */
+  readonly dataFill: DataFill;
+  readonly sources: SourceKeeping;
 }
 
 export interface ServiceHost {
@@ -181,5 +190,9 @@ function serviceWith(
     unchangedFrom,
     writeTable,
     readTable,
+    readData,
+    largestTable: LARGEST_FILE,
+    dataFill,
+    sources: sourceKeeping,
   });
 }

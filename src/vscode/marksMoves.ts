@@ -24,8 +24,13 @@ export function followRenames(store: MarksStore, files: MarksFiles, guard: Guard
     for (const { file } of good) await files.remove(file);
   }
 
-  return guard.on('marks', workspace.onDidRenameFiles, ({ files: renamed }) => {
-    void guard.later('marks', async () => {
+  return onRenamed('marks', guard, move);
+}
+
+/** Calls `move` for each text that is renamed or moved within VS Code, one after another. */
+export function onRenamed(feature: string, guard: Guard, move: (from: Uri, to: Uri) => Promise<void>): Disposable {
+  return guard.on(feature, workspace.onDidRenameFiles, ({ files: renamed }) => {
+    void guard.later(feature, async () => {
       for (const { oldUri, newUri } of renamed) {
         for (const file of await filesIn(newUri)) {
           const below = file.path.slice(newUri.path.length);

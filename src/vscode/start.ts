@@ -12,6 +12,8 @@ import { createComparisons } from './comparisons';
 import { comparisonSave } from './comparisonSave';
 import { createComparisonView } from './comparisonView';
 import { followCurrent } from './current';
+import { checkSourcesCommand } from './dataCheck';
+import { fillFromData } from './dataFill';
 import { placeholderDecorations } from './decorations';
 import { createDelays } from './delays';
 import { watchDocuments } from './documents';
@@ -55,6 +57,8 @@ import { savedTexts } from './savedText';
 import { settleFindings } from './settleFinding';
 import { sheetExport } from './sheetExport';
 import { sheetRead } from './sheetRead';
+import { followSources } from './sourcesFollow';
+import { createSourcesStore } from './sourcesStore';
 import { statisticsView } from './statisticsView';
 import { statusBar } from './statusBar';
 import { structureCommands } from './structureCommands';
@@ -86,6 +90,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
   const marksFiles = createMarksFiles(service, context.globalStorageUri);
   const marks = createMarksStore(service, marksFiles, createMarksNotices(), delays, guard);
   const serviceOf = (document: TextDocument): ReportService => service.withRelations(teams.of(document));
+  const sources = createSourcesStore(service, context.globalStorageUri, guard);
   const sessions = createSessions(serviceOf, delays, guard, (document) => marks.of(document));
   const current = followCurrent(sessions, guard);
   const problems = createProblems(sessions, guard);
@@ -128,6 +133,9 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       atLabel(current, sessions, guard),
       sheetExport(service, current, guard),
       sheetRead(service, current, marks, guard),
+      fillFromData(service, current, sources, guard),
+      checkSourcesCommand(service, current, sources, guard),
+      followSources(sources, sessions, guard),
       followMarks(marks, marksFiles, sessions, guard),
       guard.on('teamRelations', teams.onDidChange, () => {
         sessions.refresh();
