@@ -18,6 +18,7 @@ export interface Answer {
   readonly sentences: number;
   readonly figures: number;
   readonly placeholders: number;
+  readonly linked: number;
   readonly residue: number;
   readonly claims: number;
   readonly operands: number;
@@ -58,6 +59,7 @@ function answer({ name, units }: Question): Answer {
   const claims = service.claims(report);
   const findings = [...service.findings(report, 'live'), ...service.findings(report, 'check')];
   const suggestions = [...service.suggestions(report).values()];
+  const linked = service.linkedPlaceholders(report);
   service.unfinished(edited, middle, () => report.format);
   const sheet = service.sheetTable(service.checkedFigures(report, claims), new Map());
   const exchanged = service.parse(text.slice(middle) + text.slice(0, middle));
@@ -83,6 +85,7 @@ function answer({ name, units }: Question): Answer {
     sentences: report.paragraphs.reduce((sum, paragraph) => sum + paragraph.facts.sentences.length, 0),
     figures: report.figures.length,
     placeholders: report.placeholders.length,
+    linked: linked.flat().length,
     residue: report.residue.length,
     claims: claims.length,
     operands: claims.reduce((sum, claim) => sum + Object.values(claim.operands).flat().length, 0),

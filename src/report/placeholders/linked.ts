@@ -89,11 +89,17 @@ function withoutLevel(keys: readonly (BlankKey | undefined)[]): readonly (BlankK
 function blankPeriods(report: Report): (place: BlankInLine) => string {
   const year = reportYear(report.text);
   const pathAt = sectionWalk(report);
+  // Read once, however many paragraphs stand below one heading.
+  const named = new Map<string, string | undefined>();
+  const periodIn = (heading: string): string | undefined => {
+    if (!named.has(heading)) named.set(heading, periodOf(heading, year));
+    return named.get(heading);
+  };
   let line: { readonly paragraph: number; readonly at: (offset: number) => string } | undefined;
   return ({ paragraph, line: text, start, blank }) => {
     if (line?.paragraph !== paragraph) {
       const headings = [...pathAt(blank.range.start)].reverse();
-      const above = headings.map((heading) => periodOf(heading, year)).find((found) => found !== undefined);
+      const above = headings.map(periodIn).find((found) => found !== undefined);
       line = { paragraph, at: periods(text, above ?? '今年', year) };
     }
     return line.at(start);
