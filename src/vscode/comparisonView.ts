@@ -34,7 +34,8 @@ export function createComparisonView(comparisons: Comparisons, guard: Guard): Co
     getTreeItem: (node) => {
       const { id, entry, children } = node;
       const item = treeItem(node, { id, hasChildren: children.length > 0, isOpen: !entry.collapsed });
-      if (isChange(entry)) item.command = { command: 'gongwen.internal.goToChange', title: '', arguments: [node] };
+      // Without arguments: VS Code forgets those of a row that is drawn anew between the click and the command.
+      if (isChange(entry)) item.command = { command: 'gongwen.internal.goToChange', title: '' };
       return item;
     },
   };
@@ -75,7 +76,10 @@ export function createComparisonView(comparisons: Comparisons, guard: Guard): Co
 
   const watch = Disposable.from(
     guard.on(comparisonView.id, comparisons.onDidChange, update),
-    guard.command('gongwen.internal.goToChange', goTo),
+    guard.command('gongwen.internal.goToChange', async () => {
+      const [clicked] = view.selection;
+      if (clicked) await goTo(clicked);
+    }),
     guard.command('gongwen.comparison.next', () => step(1)),
     guard.command('gongwen.comparison.previous', () => step(-1)),
     guard.command('gongwen.comparison.swap', () => comparisons.swap()),
