@@ -33,9 +33,9 @@ export function createComparisonView(comparisons: Comparisons, guard: Guard): Co
     getParent: (node) => node.parent,
     getTreeItem: (node) => {
       const { id, entry, children } = node;
-      const item = treeItem(node, { id, hasChildren: children.length > 0, isOpen: !entry.collapsed });
-      // Without arguments: VS Code forgets those of a row that is drawn anew between the click and the command.
-      if (isChange(entry)) item.command = { command: 'gongwen.internal.goToChange', title: '' };
+      const command = 'gongwen.internal.goToChange';
+      const item = treeItem(node, { id, hasChildren: children.length > 0, isOpen: !entry.collapsed, command });
+      if (isChange(entry)) item.command = { command, title: '' };
       return item;
     },
   };

@@ -7,7 +7,7 @@ import type { Entry, LastingNode } from './lastingTree';
 import { goTo } from './reveal';
 import { limitedRows } from './rows';
 import type { Session, Sessions } from './sessions';
-import { goToNode, treeItem } from './treeItems';
+import { treeItem } from './treeItems';
 
 /** A view of the current report: a tree whose nodes last from parse to parse. */
 export interface ReportTree {
@@ -27,6 +27,8 @@ export interface ReportTree {
   update(session: Session): void;
   /** The rows that VS Code was told to draw again; undefined is all of them. */
   readonly onDidRefresh: Event<readonly LastingNode[] | undefined>;
+  /** The command that a click on a row runs, for the row that is selected, or the one it is given. */
+  readonly goToRow: string;
   dispose(): void;
 }
 
@@ -61,6 +63,7 @@ export function createReportTree(
   guard: Guard,
 ): ReportTree {
   const { id } = options;
+  const goToRow = `gongwen.internal.goToRow.${id}`;
   const forests = new WeakMap<Session, readonly LastingNode[]>();
   const stale = new WeakSet<Session>();
   // What the writer has opened and closed by hand: a refreshed row must not fall back to its first state.
@@ -106,6 +109,7 @@ export function createReportTree(
         id: drawing === 0 ? node.id : `${node.id}.${drawing}`,
         hasChildren: node.children.some(isShown),
         isOpen: isOpen(node),
+        command: goToRow,
       }),
   };
   const { dragAndDrop } = options;
@@ -157,6 +161,11 @@ export function createReportTree(
       inView = current.session();
       showWords();
     }),
+    guard.command(goToRow, async (node: LastingNode | undefined = view.selection[0]) => {
+      const session = current.session();
+      const target = node?.entry.target;
+      if (session && target && sessions.of(session.document)) await goTo(session.document, target, current.editor());
+    }),
     view.onDidCollapseElement(({ element }) => setOpened(element, false)),
     view.onDidExpandElement(({ element }) => setOpened(element, true)),
   );
@@ -190,19 +199,11 @@ export function createReportTree(
       else stale.add(session);
     },
     onDidRefresh: changed.event,
+    goToRow,
     dispose() {
       watch.dispose();
       view.dispose();
       changed.dispose();
     },
   };
-}
-
-/** Registers what a click on a row of any of the views does. */
-export function registerGoToNode(sessions: Sessions, current: Current, guard: Guard): Disposable {
-  return guard.command(goToNode, async (node: LastingNode) => {
-    const session = current.session();
-    const { target } = node.entry;
-    if (session && target && sessions.of(session.document)) await goTo(session.document, target, current.editor());
-  });
 }

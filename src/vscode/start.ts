@@ -49,7 +49,6 @@ import { renewal } from './renew';
 import { sameAsLastYear } from './sameAsLastYear';
 import { blankSuggestions } from './suggestions';
 import { referenceLinks } from './referenceLinks';
-import { registerGoToNode } from './reportTree';
 import type { ReportTree } from './reportTree';
 import { createSessions } from './sessions';
 import { setTarget } from './setTarget';
@@ -151,7 +150,6 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       languageCommands(guard),
       adjustments(guard),
       encodingOffer(context.globalState, guard),
-      registerGoToNode(sessions, current, guard),
       watchDocuments(service, sessions, delays, guard, context.globalState),
       ...[
         walk,

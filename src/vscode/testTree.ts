@@ -2,7 +2,6 @@ import { commands } from 'vscode';
 import type { LastingNode } from './lastingTree';
 import type { ReportTree } from './reportTree';
 import type { TreeProbe } from './testApi';
-import { goToNode } from './treeItems';
 
 /** The first node that a view shows under a label. */
 export function nodeLabelled(tree: ReportTree, label: string): LastingNode {
@@ -33,7 +32,7 @@ export function treeProbe(tree: ReportTree): TreeProbe {
       redrawn = [];
       return labels;
     },
-    click: (label) => commands.executeCommand(goToNode, find(label)),
+    click: (label) => commands.executeCommand(tree.goToRow, find(label)),
     onRow: (command, label, others) => commands.executeCommand(command, find(label), [label, ...others].map(find)),
     select: (label) => tree.view.reveal(find(label), { select: true, focus: true }),
   };

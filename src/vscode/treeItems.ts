@@ -1,19 +1,21 @@
 import { ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { LastingNode } from './lastingTree';
 
-/** Not for people: what a click on a row runs. */
-export const goToNode = 'gongwen.internal.goToNode';
-
 /** How a row stands in its view. */
 export interface RowState {
   /** VS Code knows by it which row it had opened or closed. */
   readonly id: string;
   readonly hasChildren: boolean;
+  /**
+   * What a click runs, on the row that is selected then. It has no arguments: VS Code forgets those of a row that is drawn
+   * anew between the click and the command.
+   */
+  readonly command: string;
   readonly isOpen: boolean;
 }
 
 /** The row as VS Code shows it. */
-export function treeItem(node: LastingNode, { id, hasChildren, isOpen }: RowState): TreeItem {
+export function treeItem(node: LastingNode, { id, hasChildren, isOpen, command }: RowState): TreeItem {
   const { label, description, tooltip, icon, context, highlight, target } = node.entry;
   const opened = isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
   const item = new TreeItem(
@@ -26,6 +28,6 @@ export function treeItem(node: LastingNode, { id, hasChildren, isOpen }: RowStat
   item.accessibilityInformation = { label: description ? `${label}，${description}` : label };
   if (context !== undefined) item.contextValue = context;
   if (icon !== undefined) item.iconPath = new ThemeIcon(icon);
-  if (target) item.command = { command: goToNode, title: '', arguments: [node] };
+  if (target) item.command = { command, title: '' };
   return item;
 }

@@ -54,7 +54,7 @@ function inSources(pattern: RegExp): string[] {
 
 const commands = contributes.commands.map(({ command }) => command);
 const views = Object.values(contributes.views).flatMap((list) => list.map(({ id }) => id));
-const registered = [...inSources(/guard\s*\.command\(\s*'([^']+)'/g), ...inSources(/\bgoToNode = '([^']+)'/g)];
+const registered = inSources(/guard\s*\.command\(\s*'([^']+)'/g);
 /** Registered for rows of our own views to run: never in the palette. */
 const internal = registered.filter((id) => id.startsWith('gongwen.internal.'));
 

@@ -79,8 +79,11 @@ describe('填报数据 on the screen', () => {
     await vscode.screenshot('fillForm');
   });
   it('keeps what was typed while it is hidden', async () => {
+    const box = vscode.page.locator('.quick-input-widget');
     await vscode.press('F1');
+    await vscode.see(box, 'the list of commands');
     await vscode.press('Escape');
+    await box.waitFor({ state: 'hidden' });
     await vscode.page.locator('.tab').filter({ hasText: '填报：' }).click();
     await vscode.openFile('示例三 人代会专项报告.txt');
     await field(0).waitFor({ state: 'hidden' });
