@@ -1,17 +1,11 @@
 import type { Paragraph, Report, Section } from '../report/model';
 import type { TextRange } from '../text/range';
+import { countLeading } from '../text/halving';
 
 /** Index of the last paragraph that begins at or before `offset`; -1 where none does. */
 export function paragraphIndexAt(report: Report, offset: number): number {
   const { paragraphs } = report;
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (paragraphs[middle]!.range.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countLeading(paragraphs.length, (index) => paragraphs[index]!.range.start <= offset) - 1;
 }
 
 /** The paragraph in which a section's label stands. */

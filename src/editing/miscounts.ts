@@ -1,5 +1,5 @@
 import type { Report, Section, SectionKind } from '../report/model';
-import { keptFor } from '../statistics/kept';
+import { keptFor } from '../text/kept';
 import { countingsOf, type Fault } from './counting';
 import { isLoose, labelForm, type Ordinal } from './labelForm';
 import { insteadOf, type Other } from './otherLabels';

@@ -2,6 +2,7 @@ import type { Paragraph, Report } from '../report/model';
 import { sentencePlaceWalk, type SentencePlace } from '../report/walks';
 import { shift, type TextRange } from '../text/range';
 import { hash128 } from './hash';
+import { countLeading } from '../text/halving';
 
 /** A sentence of the report; `normal` stands for its words, in a length that does not depend on them. */
 interface Sentence {
@@ -52,14 +53,7 @@ function withoutLabels(words: string, { start, end }: TextRange, labels: readonl
 
 /** The first of some ranges in order that begins at `offset` or behind it, by halving. */
 function firstFrom(ranges: readonly TextRange[], offset: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ranges[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(ranges.length, (index) => ranges[index]!.start < offset);
 }
 
 /** Each run of blanks as one space: how a line is indented or broken changes no statement. */

@@ -1,3 +1,4 @@
+import { countLeading } from '../text/halving';
 import type { Paragraph } from './model';
 
 /** How many paragraphs of an earlier text stand unchanged at the beginning and at the end of a later one. */
@@ -23,9 +24,9 @@ export function unchangedParagraphs(
     return old.slice(old.length - to, old.length - from) === text.slice(text.length - to, text.length - from);
   });
   // A line that ends with what both texts share may go on behind it, and so the other way round.
-  const before = longest(paragraphs.length, (_, to) => paragraphs[to - 1]!.range.end < head);
-  const behind = longest(paragraphs.length - before, (_, to) => {
-    return paragraphs[paragraphs.length - to]!.range.start > old.length - tail;
+  const before = countLeading(paragraphs.length, (index) => paragraphs[index]!.range.end < head);
+  const behind = countLeading(paragraphs.length - before, (count) => {
+    return paragraphs[paragraphs.length - 1 - count]!.range.start > old.length - tail;
   });
   return { before, behind, by: text.length - old.length };
 }

@@ -3,6 +3,7 @@ import { shift, type TextRange } from '../text/range';
 import { announcedIn, type Announced } from './announced';
 import { enumerationBefore, namesOf, type Enumeration } from './enumeration';
 import { runsOf, type Run } from './runs';
+import { countLeading } from '../text/halving';
 
 /** A number of points that the text announces, with the sections that follow at once. Offsets are those of the text. */
 export interface Announcement {
@@ -81,14 +82,7 @@ function placeBefore({ paragraphs }: Report, offset: number): { paragraph: Parag
 
 /** The last paragraph that begins at or before `offset`. */
 function indexAt(paragraphs: readonly Paragraph[], offset: number): number {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle]?.range.start ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countLeading(paragraphs.length, (index) => paragraphs[index]!.range.start <= offset) - 1;
 }
 
 const kept = new WeakMap<Report, readonly Announcement[]>();

@@ -3,7 +3,7 @@ import { scale as scaled } from '../report/interval';
 import type { Figure, ParagraphFacts, Placeholder } from '../report/model';
 import { scaleAt } from '../report/units';
 import { factorOf } from './dimension';
-import { keptFor } from './kept';
+import { keptFor } from '../text/kept';
 import { printNumber } from './printing';
 
 /** A mask for which one number can be written, and how it would be printed there. */

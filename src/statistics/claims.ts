@@ -1,7 +1,7 @@
 import type { ParagraphFacts, Report } from '../report/model';
 import { shift } from '../text/range';
 import type { Claim, Operand } from './claim';
-import { keptFor } from './kept';
+import { keptFor } from '../text/kept';
 import type { Quantity } from './passage';
 import { passageOf, readingOf } from './reading';
 import { quantitiesOf, type Relation, type Statement } from './relation';

@@ -1,6 +1,6 @@
 import type { TextRange } from '../text/range';
 import { directionOf } from './direction';
-import { keptFor } from './kept';
+import { keptFor } from '../text/kept';
 import type { Passage, Quantity } from './passage';
 
 /** 由A增加到B: how one quantity went from one value to another. */

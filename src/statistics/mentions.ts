@@ -1,5 +1,5 @@
 import type { ParagraphFacts } from '../report/model';
-import { keptFor } from './kept';
+import { keptFor } from '../text/kept';
 import { passageOf } from './reading';
 import type { TextRange } from '../text/range';
 import type { Passage, Quantity } from './passage';

@@ -2,7 +2,7 @@ import type { ParagraphFacts } from '../report/model';
 import type { Blank } from './blanks';
 import type { RelationId } from './claim';
 import { judgedStatements } from './claims';
-import { keptFor } from './kept';
+import { keptFor } from '../text/kept';
 import { dimensionOf } from './dimension';
 import type { Quantity } from './passage';
 import { passageOf } from './reading';

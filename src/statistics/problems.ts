@@ -1,6 +1,6 @@
 import type { ParagraphFacts, Report } from '../report/model';
 import { across, judgedStatements, type Judged } from './claims';
-import { keptFor } from './kept';
+import { keptFor } from '../text/kept';
 import { listsOf, type ListEvidence } from './list';
 import type { Quantity } from './passage';
 import { repairsOf, type Repair } from './repairs';

@@ -1,6 +1,6 @@
 import type { ParagraphFacts, Report } from '../report/model';
 import { shift } from '../text/range';
-import { keptFor } from './kept';
+import { keptFor } from '../text/kept';
 import { readPassage, type Passage, type Quantity } from './passage';
 
 /** A report as the relations across paragraphs read it. */

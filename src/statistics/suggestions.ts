@@ -5,6 +5,7 @@ import { claimOf, judgedAcross, judgedStatements, type Judged } from './claims';
 import { dropped, solveBlanks, type Open, type Solution } from './solveBlanks';
 import { keptByTeam, type TeamRelations } from './team';
 import { refuted, type Written } from './writtenIn';
+import { countLeading } from '../text/halving';
 
 /** What the other figures of a text say must stand in a blank. Offered to the writer, never filled in unasked. */
 export interface Suggestion {
@@ -54,12 +55,5 @@ function written({ range, blank, filling, open }: Solution): Written {
 }
 
 function paragraphAt({ paragraphs }: Report, offset: number): Paragraph | undefined {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle]?.range.end ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return paragraphs[low];
+  return paragraphs[countLeading(paragraphs.length, (index) => paragraphs[index]!.range.end <= offset)];
 }

@@ -1,6 +1,6 @@
 import type { Interval } from '../report/interval';
 import type { ParagraphFacts } from '../report/model';
-import { keptFor } from './kept';
+import { keptFor } from '../text/kept';
 import type { Quantity } from './passage';
 import { printedQuantity } from './items';
 import type { TextRange } from '../text/range';

@@ -1,5 +1,5 @@
 import type { ParagraphFacts } from '../report/model';
-import { keptFor } from './kept';
+import { keptFor } from '../text/kept';
 import type { Passage } from './passage';
 import type { Statement } from './relation';
 

@@ -1,4 +1,5 @@
 import { sees, type Opener, type Passage, type Quantity } from './passage';
+import { countLeading } from '../text/halving';
 
 /** How many quantities, and how many sentences, back a whole is looked for. */
 const FURTHEST = 24;
@@ -76,14 +77,7 @@ export function openerBefore(passage: Passage, part: Quantity): number | undefin
 
 /** How many openers stand before `offset`. */
 function countBefore(openers: readonly Opener[], offset: number): number {
-  let low = 0;
-  let high = openers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((openers[middle]?.at ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(openers.length, (index) => openers[index]!.at < offset);
 }
 
 /** Without 其中, a total that says so itself, in the same sentence: 共办理120件，A类48件，占40%. */

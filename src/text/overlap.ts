@@ -1,4 +1,5 @@
 import type { TextRange } from './range';
+import { countLeading } from './halving';
 
 interface Placed {
   readonly range: TextRange;
@@ -19,12 +20,5 @@ export function overlapping<Place extends Placed>(places: readonly Place[], rang
 }
 
 function firstEndingBehind(places: readonly Placed[], offset: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]!.range.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(places.length, (index) => places[index]!.range.end <= offset);
 }

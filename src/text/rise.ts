@@ -1,3 +1,5 @@
+import { countLeading } from './halving';
+
 /**
  * Indexes of the longest row of the numbers that rises, in their order, by patience sorting; numbers between may be left
  * out, those that are undefined always are.
@@ -7,15 +9,9 @@ export function longestRise(numbers: readonly (number | undefined)[]): readonly 
   const before: (number | undefined)[] = [];
   for (const [at, number] of numbers.entries()) {
     if (number === undefined) continue;
-    let low = 0;
-    let high = tops.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (numbers[tops[middle]!]! < number) low = middle + 1;
-      else high = middle;
-    }
-    before[at] = tops[low - 1];
-    tops[low] = at;
+    const lower = countLeading(tops.length, (length) => numbers[tops[length]!]! < number);
+    before[at] = tops[lower - 1];
+    tops[lower] = at;
   }
   const rise: number[] = [];
   for (let at = tops.at(-1); at !== undefined; at = before[at]) rise.push(at);

@@ -1,17 +1,11 @@
 import type { Report } from '../report/model';
 import { countCharacters } from '../text/characters';
 import type { TextRange } from '../text/range';
+import { countLeading } from '../text/halving';
 
 /** How many of the sorted `items` begin before `offset`. */
 function countBefore(items: readonly { readonly range: TextRange }[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.range.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(items.length, (index) => items[index]!.range.start < offset);
 }
 
 const sums = new WeakMap<Report, readonly number[]>();

@@ -1,5 +1,6 @@
 import type { Report, Section } from '../report/model';
 import { touches, type TextRange } from '../text/range';
+import { countLeading } from '../text/halving';
 
 /** Says which section an offset stands in, the innermost one; the title of the report is none. */
 export function innermostSections(sections: readonly Section[]): (offset: number) => Section | undefined {
@@ -32,12 +33,5 @@ export function sectionAtCaret(report: Report, offset: number): Section | undefi
 
 /** How many of the items, which are in the order of the text, begin at or before `offset`. */
 function firstBehind(items: readonly { readonly range: TextRange }[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.range.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(items.length, (index) => items[index]!.range.start <= offset);
 }

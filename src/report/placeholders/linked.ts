@@ -1,3 +1,4 @@
+import { keptFor } from '../../text/kept';
 import type { Placeholder, Report } from '../model';
 import { sectionWalk } from '../walks';
 import { blankInLine, type BlankInLine, type BlankKey } from './linkedContext';
@@ -5,18 +6,12 @@ import { figureKey, periodOf, periods, quotedName, reportYear } from './linkedFi
 import { ownPlaces, placeKey, postKey } from './linkedPlaces';
 import { wordsKey } from './linkedWords';
 
-const known = new WeakMap<Report, readonly (readonly Placeholder[])[]>();
-
 /**
  * The blanks that stand for the same thing, in groups of two or more, each in the order of the text: the writer's own place
  * (`*市委`, 结合*实际), the holder of a post, a variable, a figure whose whole phrase recurs for the same time. Where the
  * words leave a doubt, blanks are not grouped. Made when first asked for, and kept.
  */
-export function linkedPlaceholders(report: Report): readonly (readonly Placeholder[])[] {
-  const groups = known.get(report) ?? groupsOf(report);
-  known.set(report, groups);
-  return groups;
-}
+export const linkedPlaceholders: (report: Report) => readonly (readonly Placeholder[])[] = keptFor(groupsOf);
 
 function groupsOf(report: Report): readonly (readonly Placeholder[])[] {
   if (report.placeholders.length < 2) return [];

@@ -1,3 +1,4 @@
+import { keptFor } from '../../text/kept';
 import { shift } from '../../text/range';
 import type { ParagraphFacts } from '../model';
 import { cueAt, type Cue } from './cues';
@@ -16,16 +17,8 @@ const BEGINNINGS =
   /第(?=[（(一二三四五六七八九十百\d０-９])|附件|(?:[一二三四五六七八九十百]{1,4}、?)?[（(](?=[一二三四五六七八九十\d０-９])/g;
 const NONE: readonly Mention[] = [];
 
-const kept = new WeakMap<ParagraphFacts, readonly Mention[]>();
-
 /** The mentions of a paragraph, in order; kept with its facts, as they depend on its words alone. */
-export function mentionsOf(facts: ParagraphFacts): readonly Mention[] {
-  const known = kept.get(facts);
-  if (known) return known;
-  const found = read(facts);
-  kept.set(facts, found);
-  return found;
-}
+export const mentionsOf: (facts: ParagraphFacts) => readonly Mention[] = keptFor(read);
 
 function read({ text, outline }: ParagraphFacts): readonly Mention[] {
   const found: Mention[] = [];

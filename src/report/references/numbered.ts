@@ -1,4 +1,6 @@
 import type { Report, Section } from '../model';
+import { countLeading } from '../../text/halving';
+import { keptFor } from '../../text/kept';
 
 /** The sections of one series below one heading by their number; a number may come twice by mistake. */
 export type Series = ReadonlyMap<number, readonly Section[]>;
@@ -33,26 +35,13 @@ export function seriesName({ kind, label }: Section): string {
 
 /** How many of the sections, which are in the order of the text, begin before `offset`. */
 function countBefore(sections: readonly Section[], offset: number): number {
-  let low = 0;
-  let high = sections.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sections[middle]!.range.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(sections.length, (index) => sections[index]!.range.start < offset);
 }
-
-const kept = new WeakMap<Report, NumberedSections>();
 
 /** The sections of a report by what names them, kept with it. */
-export function numberedSections(report: Report): NumberedSections {
-  const known = kept.get(report) ?? takeApart(report.sections);
-  kept.set(report, known);
-  return known;
-}
+export const numberedSections: (report: Report) => NumberedSections = keptFor(takeApart);
 
-function takeApart(sections: readonly Section[]): NumberedSections {
+function takeApart({ sections }: Report): NumberedSections {
   const parents = new Map<Section, Section | undefined>();
   const below = new Map<Section | undefined, Map<string, Map<number, Section[]>>>();
   const all = new Map<string, Map<number, Section[]>>();

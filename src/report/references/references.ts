@@ -1,3 +1,4 @@
+import { keptFor } from '../../text/kept';
 import type { Report } from '../model';
 import { attachmentsOf } from './attachments';
 import { mentionsOf, placed, type Mention } from './mentions';
@@ -7,19 +8,12 @@ import { resolveFirst, resolveInner, resolveNext, type Named } from './resolve';
 import type { Step } from './steps';
 
 const NONE: readonly Reference[] = [];
-const kept = new WeakMap<Report, readonly Reference[]>();
 
 /**
  * The references of a report to its own sections, in the order of the text: what names one section, and what names
  * nothing in a series that the report has. Words of which no one can tell what they name are left out.
  */
-export function referencesOf(report: Report): readonly Reference[] {
-  const known = kept.get(report);
-  if (known) return known;
-  const found = read(report);
-  kept.set(report, found);
-  return found;
-}
+export const referencesOf: (report: Report) => readonly Reference[] = keptFor(read);
 
 function read(report: Report): readonly Reference[] {
   const { text, paragraphs } = report;

@@ -4,6 +4,7 @@ import { formula } from '../formula';
 import { counted } from '../items';
 import type { Passage, Quantity } from '../passage';
 import type { Relation, Statement } from '../relation';
+import { countLeading } from '../../text/halving';
 
 /** Each value counts one. */
 const FORMULA = formula('sum(values)', '{values}');
@@ -79,14 +80,7 @@ function valuesBehind({ text, quantities }: Passage, from: number): readonly Qua
 }
 
 function firstFrom(quantities: readonly Quantity[], offset: number): number {
-  let low = 0;
-  let high = quantities.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quantities[middle]?.range.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countLeading(quantities.length, (index) => quantities[index]!.range.start < offset);
 }
 
 interface Subject {
