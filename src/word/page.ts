@@ -24,10 +24,13 @@ export type Role =
   | 'note'
   /** `附件1` on the first line of an attachment, and its title (7.3.7). */
   | 'attachmentLabel'
-  | 'attachmentTitle';
+  | 'attachmentTitle'
+  /** 抄送, 印发机关 and the like below the date (7.4), in 四号. */
+  | 'imprint';
 
 /** A stretch of one paragraph that is printed in one typeface. Runs of an element join to all that it prints. */
 export interface Run {
+  /** As it stands in the text of the report, without Markdown's marks; `\n` is a break that a table's cell asks for (`<br>`). */
   readonly text: string;
   /** Where the words stand in the text of the report. */
   readonly range: TextRange;
@@ -45,9 +48,9 @@ export interface PageParagraph {
   /** Points: 22 is 二号, 16 is 三号. */
   readonly size: number;
   readonly align: 'left' | 'center' | 'right' | 'both';
-  /** Characters that the first line is set in; 2 for body text (7.3.3). */
+  /** Characters left blank before the first line; 2 for body text (7.3.3). */
   readonly firstLine: number;
-  /** Characters left blank on the left of every line but for `firstLine`, and on the right of every line (7.3.5). */
+  /** Characters left blank before every other line (7.3.4: under the name of an attachment), and behind every line (7.3.5). */
   readonly left: number;
   readonly right: number;
   /** Blank lines of the body above it. */

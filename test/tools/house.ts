@@ -47,7 +47,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   statistics: ['mathjs'],
   library: ['jsonc-parser'],
   tables: ['fflate', 'read-excel-file', 'write-excel-file'],
-  word: ['docx', 'mammoth'],
+  word: ['docx', 'fflate', 'jsonc-parser'],
   segmentation: ['nodejieba'],
   webview: ['chart.js', 'uplot'],
 };
