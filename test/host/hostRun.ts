@@ -5,7 +5,7 @@ import { copyExtension } from './extension';
 import { fillWorkspace, temporaryFolder } from './folders';
 import type { InstalledCode } from './install';
 import { openBrowser } from './launch';
-import type { Counts } from './protocol';
+import type { SuiteCounts } from './protocol';
 import { Results } from './results';
 import { remotePath, startServer } from './server';
 
@@ -21,7 +21,7 @@ export interface HostRunOptions {
 const silenceLimit = 60;
 
 /** Runs the suites inside VS Code, prints their results as they come and returns how many there were of each. */
-export async function runInHost(code: InstalledCode, options: HostRunOptions): Promise<Counts> {
+export async function runInHost(code: InstalledCode, options: HostRunOptions): Promise<SuiteCounts> {
   const folder = temporaryFolder();
   const extension = path.join(folder.path, 'extension');
   const workspace = path.join(folder.path, 'workspace');

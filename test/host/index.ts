@@ -2,6 +2,7 @@
 import { mocha, Mocha } from 'gongwen:mocha';
 import { loadSuites, settings } from 'gongwen:suites';
 import { tell } from './check';
+import { suiteOf } from './protocol';
 
 /** Called by VS Code. Rejects where a test failed, which ends the run with status 1. */
 export async function run(): Promise<void> {
@@ -29,7 +30,7 @@ function Reporter(runner: Mocha.Runner): void {
     tell({ event: 'skipped', title: test.fullTitle(), milliseconds: 0 });
   });
   runner.on('fail', (test, error: Error) => {
-    tell({ event: 'failed', title: test.fullTitle(), message: error.stack ?? String(error) });
+    tell({ event: 'failed', suite: suiteOf(test), title: test.fullTitle(), message: error.stack ?? String(error) });
   });
   runner.on('end', () => {
     tell({ event: 'end' });

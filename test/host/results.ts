@@ -1,4 +1,4 @@
-import { mark, type Counts, type HostEvent } from './protocol';
+import { mark, type HostEvent, type SuiteCounts } from './protocol';
 
 /** Collects and prints what the page says while the tests run in it. */
 export class Results {
@@ -8,6 +8,7 @@ export class Results {
   private passed = 0;
   private failed = 0;
   private skipped = 0;
+  private readonly failedIn = new Map<string, number>();
   private ended = false;
 
   /**
@@ -45,6 +46,7 @@ export class Results {
         break;
       case 'failed':
         this.failed++;
+        if (event.suite !== '') this.failedIn.set(event.suite, (this.failedIn.get(event.suite) ?? 0) + 1);
         this.print(`  ✘ ${event.title}\n${event.message.replace(/^/gm, '      ')}`);
         break;
       case 'note':
@@ -59,13 +61,18 @@ export class Results {
   }
 
   /** What came out; a run that ended early, without a test or by `trouble` has one failure more. */
-  counts(status: number, trouble?: string): Counts {
+  counts(status: number, trouble?: string): SuiteCounts {
     const any = this.passed + this.failed + this.skipped > 0;
     const whole = trouble === undefined && this.ended && any && (status === 0) === (this.failed === 0);
     if (!whole) {
       this.print(`  ✘ ${trouble ?? `the run inside VS Code ended with status ${status}`}; last seen: ${this.last}`);
       this.print(this.log.slice(-40).join('\n'));
     }
-    return { passed: this.passed, failed: this.failed + (whole ? 0 : 1), skipped: this.skipped };
+    return {
+      passed: this.passed,
+      failed: this.failed + (whole ? 0 : 1),
+      skipped: this.skipped,
+      failedIn: Object.fromEntries(this.failedIn),
+    };
   }
 }

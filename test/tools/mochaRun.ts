@@ -4,7 +4,7 @@ import path from 'node:path';
 import { atEnd } from '../host/cleanup';
 import { temporaryFolder } from '../host/folders';
 import { root } from '../host/paths';
-import type { Counts } from '../host/protocol';
+import type { SuiteCounts } from '../host/protocol';
 
 /**
  * Runs mocha on test files in a process of its own and shows what it prints.
@@ -13,7 +13,10 @@ import type { Counts } from '../host/protocol';
  * @param env more environment variables
  * @returns the counts; a run that ended before its end has one failure
  */
-export async function runMocha(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Counts> {
+export async function runMocha(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<SuiteCounts> {
   const folder = temporaryFolder();
   const file = path.join(folder.path, 'counts.json');
   const mocha = path.join(root, 'node_modules/mocha/bin/mocha.js');
@@ -43,11 +46,11 @@ export async function runMocha(args: readonly string[], env: Readonly<Record<str
   await ended;
   forget();
   try {
-    const counts = JSON.parse(readFileSync(file, 'utf8')) as Counts;
+    const counts = JSON.parse(readFileSync(file, 'utf8')) as SuiteCounts;
     return counts.failed === 0 && child.exitCode !== 0 ? { ...counts, failed: 1 } : counts;
   } catch {
     console.log(`  ✘ mocha ended with status ${String(child.exitCode)} before its tests had ended`);
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: 0, failed: 1, skipped: 0, failedIn: {} };
   } finally {
     rmSync(file, { force: true });
     folder.remove();

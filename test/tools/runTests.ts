@@ -1,9 +1,11 @@
 // `npm test` (everything, in the oldest VS Code) and `npm run test:latest` (what runs in VS Code, in the newest).
+import { availableParallelism } from 'node:os';
 import { runInHost } from '../host/hostRun';
 import { installCode } from '../host/install';
-import type { Counts } from '../host/protocol';
+import type { Counts, SuiteCounts } from '../host/protocol';
 import { latest, minimum } from '../host/versions';
 import { runMocha } from './mochaRun';
+import { withSecondTry } from './secondTry';
 
 const newest = process.argv.includes('--latest');
 const version = newest ? latest : minimum;
@@ -13,26 +15,38 @@ interface Stage {
   readonly run: () => Promise<Counts>;
 }
 
+async function inHost(host: 'node' | 'worker', suite?: string): Promise<SuiteCounts> {
+  return runInHost(await installCode(version), { host, ...(suite === undefined ? {} : { grep: suite }) });
+}
+
+function inBrowser(suite?: string): Promise<SuiteCounts> {
+  const only = suite === undefined ? [] : ['--fgrep', suite];
+  return runMocha(
+    [
+      ...['--require', './test/host/browser/hooks.ts', '--timeout', '120000'],
+      ...only,
+      'test/host/browser/**/*.test.ts',
+    ],
+    { GONGWEN_VSCODE: newest ? 'latest' : 'minimum' },
+  );
+}
+
 const inVsCode: readonly Stage[] = [
   {
     name: `desktop extension host, VS Code ${version.exact}`,
-    run: async () => runInHost(await installCode(version), { host: 'node' }),
+    run: () => withSecondTry((suite) => inHost('node', suite)),
   },
   {
     name: `browser extension host, VS Code ${version.exact}`,
-    run: async () => runInHost(await installCode(version), { host: 'worker' }),
+    run: () => withSecondTry((suite) => inHost('worker', suite)),
   },
-  {
-    name: `a person's view, VS Code ${version.exact}`,
-    run: () =>
-      runMocha(['--require', './test/host/browser/hooks.ts', '--timeout', '120000', 'test/host/browser/**/*.test.ts'], {
-        GONGWEN_VSCODE: newest ? 'latest' : 'minimum',
-      }),
-  },
+  { name: `a person's view, VS Code ${version.exact}`, run: () => withSecondTry(inBrowser) },
 ];
+/** A file of tests for each processor; mocha's own choice leaves one of them idle. */
+const atOnce = ['--parallel', '--jobs', String(availableParallelism())];
 const node: Stage = {
   name: 'unit and property tests',
-  run: () => runMocha(['test/unit/**/*.test.ts', 'test/property/**/*.test.ts']),
+  run: () => runMocha([...atOnce, 'test/unit/**/*.test.ts', 'test/property/**/*.test.ts']),
 };
 
 async function main(): Promise<void> {
