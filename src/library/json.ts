@@ -27,20 +27,33 @@ const MESSAGES: Readonly<Record<number, string>> = {
   16: '文字里不能有换行、制表符等控制字符',
 };
 
+/** What a kind of file allows, and what is said of one without a word. */
+export interface JsonOptions {
+  /** Comments and trailing commas, as the editor's own files have them. */
+  readonly comments: boolean;
+  readonly empty: string;
+}
+
+const RELATIONS: JsonOptions = { comments: false, empty: '文件是空的；请参照说明写入关系' };
+
 /** The tree of a JSON text with places, or the first thing that is wrong with it. Total: any text gives an answer. */
-export function readJson(text: string): JsonNode | FileProblem {
+export function readJson(text: string, { comments, empty } = RELATIONS): JsonNode | FileProblem {
   const deep = tooDeep(text);
   if (deep !== undefined) return { range: unit(text, deep), message: `嵌套过深，最多${DEEPEST}层` };
+  if (/^\s*$/.test(text)) return { range: unit(text, 0), message: empty };
   const errors: ParseError[] = [];
   // A byte order mark is no part of the JSON; a blank in its place keeps the offsets.
-  const root = parseTree(text.replace(/^\ufeff/, ' '), errors, { disallowComments: true, allowTrailingComma: false });
+  const root = parseTree(text.replace(/^\ufeff/, ' '), errors, {
+    disallowComments: !comments,
+    allowTrailingComma: comments,
+  });
   const [error] = errors;
   if (error) {
     const start = Math.min(error.offset, text.length);
     const range = { start, end: Math.min(text.length, start + Math.max(1, error.length)) };
     return { range, message: `不是完整的JSON：${MESSAGES[error.error] ?? '这里看不懂'}` };
   }
-  return root ?? { range: unit(text, 0), message: '文件是空的；请参照说明写入关系' };
+  return root ?? { range: unit(text, 0), message: empty };
 }
 
 /** Where the brackets are nested too deep, strings left out. */
