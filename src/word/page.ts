@@ -91,10 +91,11 @@ export interface Profile {
   readonly name: string;
   readonly paper: { readonly width: number; readonly height: number };
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
-  /** Body text: size, lines on a page, characters on a line; the exact line pitch in points follows from the page unless given. */
+  /** Body text: size, lines on a page, characters on a line; see `measure.ts` for what follows from them. */
   readonly size: number;
   readonly lines: number;
   readonly characters: number;
+  /** The exact distance of lines in points; 0 where it follows from the height of the text block and `lines`. */
   readonly linePitch: number;
   readonly titleSize: number;
   readonly tableSize: number;
