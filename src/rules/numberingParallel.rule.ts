@@ -1,6 +1,7 @@
 import { sharedOpening } from '../editing/sharedOpening';
 import { seriesOf } from '../editing/series';
 import type { Section } from '../report/model';
+import { firstOverlapping } from '../text/overlap';
 import { numberingFinding, placeOf } from './numberingFindings';
 import type { Finding } from './finding';
 import type { Rule } from './rule';
@@ -26,7 +27,11 @@ export const numberingParallel: Rule = {
   severity: SEVERITY,
   moment: 'check',
   optional: true,
-  check: (report) => seriesOf(report.sections).flatMap(({ members }) => finding(members)),
+  // How long a title is shows when its blanks are filled.
+  check: ({ sections, placeholders }) =>
+    seriesOf(sections)
+      .filter(({ members }) => !members.some(({ heading }) => firstOverlapping(placeholders, heading)))
+      .flatMap(({ members }) => finding(members)),
 };
 
 function finding(members: readonly Section[]): readonly Finding[] {

@@ -25,12 +25,13 @@ function openingOf({ words, clauses }: Point): string | undefined {
   return isHan(words, 0) && isHan(words, 1) ? words.slice(0, 2) : undefined;
 }
 
-/** Each point must be followed by a sentence that is no point, long enough to be what the point is about. */
-function haveBodies(points: readonly Point[], sentences: readonly TextRange[]): boolean {
+/** Each point must be followed by a sentence that is no point, long enough to be what the point is about, or to be filled. */
+function haveBodies(text: string, points: readonly Point[], sentences: readonly TextRange[]): boolean {
   return points.every(({ sentence }, index) => {
     const next = points[index + 1]?.sentence ?? sentences.length;
     const body = sentences[sentence + 1];
-    return next > sentence + 1 && body !== undefined && sentences[next - 1]!.end - body.start >= SHORTEST_BODY;
+    if (next <= sentence + 1 || body === undefined) return false;
+    return sentences[next - 1]!.end - body.start >= SHORTEST_BODY || text.startsWith('【待填', body.start);
   });
 }
 
@@ -72,10 +73,10 @@ export function inlineLeadsOf(text: string, sentences: readonly TextRange[], fro
   }
   if (points.length < LEAST_POINTS) return [];
   const alike = groupBy(points, openingOf).filter(
-    (group) => group.length >= LEAST_POINTS && haveBodies(group, sentences),
+    (group) => group.length >= LEAST_POINTS && haveBodies(text, group, sentences),
   );
   const [best] = alike.sort((a, b) => b.length - a.length);
   if (best) return best.map((point) => point.heading);
   const plain = points.filter((point) => point.clauses === 1);
-  return sameLength(plain) && haveBodies(plain, sentences) ? plain.map((point) => point.heading) : [];
+  return sameLength(plain) && haveBodies(text, plain, sentences) ? plain.map((point) => point.heading) : [];
 }

@@ -28,7 +28,7 @@ function wordsRange({ range, facts }: Paragraph): TextRange {
 function roleOf(line: string, previous: HeadLine | undefined): Role {
   if (words.isDate(line)) return 'date';
   if (words.isSubtitle(line)) return 'subtitle';
-  if (words.isDocumentNumber(line) || words.isFurniture(line)) return 'other';
+  if (words.isDocumentNumber(line) || words.isFurniture(line) || words.isIssuedBy(line)) return 'other';
   // The occasion may go on over a second line.
   if (previous?.role === 'subtitle' && (/(?:上|会议)$/.test(line) || /^[（(][^）)]*$/.test(previous.words)))
     return 'subtitle';
@@ -39,7 +39,7 @@ function roleOf(line: string, previous: HeadLine | undefined): Role {
 function salutationOf(text: string, paragraph: Paragraph): TextRange | undefined {
   const { start, end } = wordsRange(paragraph);
   const head = text.slice(start, Math.min(end, start + 70));
-  const colon = head.search(/[：:]/);
+  const colon = words.firstColon(head);
   const whole = head.trimEnd();
   if (colon >= 0) {
     const isLine = start + colon + 1 >= end;
@@ -54,6 +54,7 @@ function salutationOf(text: string, paragraph: Paragraph): TextRange | undefined
 function isBody(paragraph: Paragraph, line: string): boolean {
   const { marker, apart, lead } = paragraph.facts.outline;
   if (words.isCaption(line)) return false;
+  if (words.isField(line)) return true;
   if (lead !== undefined || words.isSentence(line)) return true;
   if (marker === undefined || apart) return false;
   if (marker.kind === '#') return marker.level > 1 && !words.isHeadLabel(line);

@@ -19,7 +19,11 @@ export interface HeadLine {
 
 /** The line that is the title, or part of it: one with 关于, or that ends as documents' names do, or the first. */
 export function titleCore(lines: readonly HeadLine[]): number {
-  const able = (line: HeadLine): boolean => line.role === 'title' && line.words.length <= LONGEST_TITLE_LINE;
+  const fits = (line: HeadLine): boolean => line.role === 'title' && line.words.length <= LONGEST_TITLE_LINE;
+  // What stands above the number of an issue is the masthead, if a title follows.
+  const issue = lines.findIndex((line) => words.isIssue(line.words));
+  const masthead = lines.slice(issue + 1).some(fits) ? issue : -1;
+  const able = (line: HeadLine): boolean => fits(line) && lines.indexOf(line) > masthead;
   const about = lines.findIndex((line) => able(line) && ABOUT.test(line.words));
   if (about >= 0) return about;
   const genre = lines.findIndex((line) => able(line) && line.level <= 1 && words.endsAsTitle(line.words));

@@ -12,7 +12,7 @@ const DATE_LINE = new RegExp(`^[（(]?${DATE.source}[）)]?$`);
 const DATE_TAIL = new RegExp(`${DATE.source}[）)]?$`);
 
 const BODY_NAME =
-  /(?:局|厅|委|办|部|院|会|室|处|科|所|站|队|组|署|行|社|校|学院|大学|公司|集团|中心|政府|机关|支部|党委|党组|工委|秘书处|镇|乡|街道|村|区|县|市|省|单位名称|发文单位|落款)[）)\]】]?$/;
+  /(?:局|厅|委|办|部|院|会|室|处|科|所|站|队|组|署|行|社|校|学院|大学|公司|集团|中心|政府|机关|支部|党委|党组|工委|秘书处|镇|乡|街道|村|区|县|市|省|单位名称|发文单位|落款)[）)\]】]?$|【待填[^】]{0,30}(?:姓名|署名|单位|机关|名称)】$/;
 
 /** Whether the line ends as the title of a document does. */
 export function endsAsTitle(line: string): boolean {
@@ -47,7 +47,27 @@ export function isDocumentNumber(line: string): boolean {
   return (
     /[〔[【（(]\s?[\d*×X]{2,4}\s?[〕\]】）)]\s?[第*×X\d]{1,6}\s?号/.test(line) ||
     /文件[ \u3000]{0,2}[（(]?[一二三四五六七八九十百\d]{0,4}[）)]?$/.test(line) ||
-    /^(?:绝密|机密|秘密|特急|加急|平急|签发人|份号|附件|附[ \u3000]?\d|第[一二三四五六七八九十\d]{1,3}期)/.test(line)
+    /^(?:绝密|机密|秘密|特急|加急|平急|签发人|份号|附件|附[ \u3000]?\d)/.test(line) ||
+    isIssue(line) ||
+    /^第[ \u3000]?[\d*×X]{1,5}[ \u3000]?号$/.test(line)
+  );
+}
+
+/** The number of an issue in a masthead: 第12期, 第××期（总第××期）. */
+export function isIssue(line: string): boolean {
+  return /^[（(]?第[一二三四五六七八九十\d*×X]{1,3}期/.test(line);
+}
+
+/** Who puts an issue out, and when: ××办公室编　2026年3月5日. */
+export function isIssuedBy(line: string): boolean {
+  const at = dateTail(line);
+  return at > 1 && /编(?:印|发|辑)?[ \u3000]*$/.test(line.slice(0, at));
+}
+
+/** A line of the particulars above minutes: 时间：…, 主持人：…. */
+export function isField(line: string): boolean {
+  return /^(?:会议)?(?:时间|地点|主持人?|出席(?:人员)?|列席(?:人员)?|缺席(?:人员)?|参加人员|参会人员|记录人?|议题)[：:]./.test(
+    line,
   );
 }
 
@@ -94,6 +114,11 @@ const ADDRESSED =
 const OFFICE =
   /(?:局|厅|委|部|办|院|政府|会|单位|公司|处|室|科|镇|乡|街道|机关|部门|市|县|区|省|党委|党组|支部|中心|主送机关|[\]】])[）)]?$/;
 
+/** Where the first colon stands that is not inside a blank of words (【待填：主送机关】), or -1. */
+export function firstColon(line: string): number {
+  return line.replace(/【[^【】]{0,78}】/g, (blank) => ' '.repeat(blank.length)).search(/[：:]/);
+}
+
 /** Whether the words in front of a colon address people, or, where they are the whole line, bodies. */
 export function addresses(words: string, isLine: boolean): boolean {
   if (words.length > 60 || words === '' || /[。；！？]/.test(words)) return false;
@@ -109,7 +134,7 @@ export function announces(paragraph: string): boolean {
 }
 
 const FORMULA =
-  /(?:汇报|发言|报告|讲话|介绍|述职)(?:完毕|到此结束|完了|到这里)|以上[^。]{0,14}(?:汇报|报告|述职|发言|情况|请示|意见|建议)[^。]{0,12}(?:请|不当|不妥|如有)|以上(?:汇报|报告|述职|发言|请示)|特此(?:报告|汇报|请示|通知|通告|公告|函|函告|函复|说明|批复)|不[当妥足]之处|批评指正|谢谢(?:大家|各位)?|妥否|当否|请予(?:审议|批示|批准|审批|支持|函复)|此致/;
+  /(?:汇报|发言|报告|讲话|介绍|述职)(?:完毕|到此结束|完了|到这里)|以上[^。]{0,14}(?:汇报|报告|述职|发言|情况|请示|意见|建议)[^。]{0,12}(?:请|不当|不妥|如有)|以上(?:汇报|报告|述职|发言|请示)|[特专]此(?:报告|汇报|请示|通知|通告|公告|公示|通报|函|函达|函告|函复|说明|批复)|^[特专]?此复|现提请[^。]{0,12}审议|会议到此结束|散会。|不[当妥足]之处|批评指正|谢谢(?:大家|各位)?|妥否|当否|请予(?:审议|批示|批准|审批|支持|函复)|此致/;
 
 /** Whether the sentence is one of the formulas that close a report. */
 export function isClosingFormula(sentence: string): boolean {

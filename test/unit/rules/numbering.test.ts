@@ -320,4 +320,8 @@ describe('numbering/parallel', () => {
       assert.deepEqual(checked(sections, 'numbering', [id]), []);
     }
   });
+
+  it('waits until every title is filled', () => {
+    assert.deepEqual(checked(text.replace('提升效能', '【待填：目的】'), 'numbering', [id]), []);
+  });
 });
