@@ -13,7 +13,7 @@ const root = import.meta.dirname;
 const dist = path.join(root, 'dist');
 
 /** Modules that must only ever be imported with `import()`. */
-const lazy = ['src/statistics/calculator.ts', 'src/library/relationsFile.ts', 'src/tables/xlsx.ts'].filter((source) =>
+const lazy = ['src/statistics/calculator.ts', 'src/library/relationsFile.ts', 'src/tables/xlsx.ts', 'src/word/reading/docxReader.ts'].filter((source) =>
   existsSync(path.join(root, source)),
 );
 

@@ -43,6 +43,7 @@ import { unfinishedAt, type Unfinished } from './statistics/unfinished';
 import { LARGEST_FILE } from './tables/limits';
 import { readData, readTable, writeTable } from './tables/tableFile';
 import type { Log } from './text/ports';
+import { LARGEST_DOCX, readDocx, tooLargeDocx } from './word/reading/readDocx';
 
 /** What the editor and the command line call; nothing else of the core is theirs to know but types and `src/text`. */
 export interface ReportService {
@@ -119,6 +120,10 @@ export interface ReportService {
   /** Tables of figures: their sheets, and no larger file is read. */
   readonly readData: typeof readData;
   readonly largestTable: number;
+  /** A Word document as text, or why there is none; no larger file is read, and that is what is said of one. */
+  readonly readDocx: typeof readDocx;
+  readonly largestDocx: number;
+  readonly tooLargeDocx: string;
   /** Filling blanks from such tables, and what is kept of where figures come from. */
   readonly dataFill: DataFill;
   readonly sources: SourceKeeping;
@@ -192,6 +197,9 @@ function serviceWith(
     readTable,
     readData,
     largestTable: LARGEST_FILE,
+    readDocx,
+    largestDocx: LARGEST_DOCX,
+    tooLargeDocx,
     dataFill,
     sources: sourceKeeping,
   });

@@ -1,5 +1,5 @@
 import { longestRise } from '../text/rise';
-import { append } from './order';
+import { append } from '../text/lists';
 import type { Token } from './tokens';
 import { isFigure } from './words';
 

@@ -1,7 +1,7 @@
 import type { Report, Section } from '../report/model';
 import type { TextRange } from '../text/range';
 import type { Comparison, PassagePair } from './comparison';
-import { append } from './order';
+import { append } from '../text/lists';
 import { sectionName } from './told';
 
 /** A stretch of the 花脸稿. A `note` is no text of a draft. */

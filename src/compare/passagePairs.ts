@@ -5,7 +5,7 @@ import { figureChanges } from './figureChanges';
 import type { Matching } from './matching';
 import { movedFigureChanges, sentencesAt, type Sentence } from './movedSentences';
 import { longestRise } from '../text/rise';
-import { append, placesOf } from './order';
+import { append, placesOf } from '../text/lists';
 import { layBeside, wordChanges } from './wordChanges';
 
 /** A pair with the passages themselves. */

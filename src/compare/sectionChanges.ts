@@ -3,7 +3,7 @@ import type { SectionChange, SectionChangeKind, WordChange } from './comparison'
 import type { Draft, Portion } from './draft';
 import type { Matching } from './matching';
 import { longestRise } from '../text/rise';
-import { append, placesOf } from './order';
+import { append, placesOf } from '../text/lists';
 import type { ComparedPassage } from './passagePairs';
 
 const KINDS: readonly SectionChangeKind[] = ['added', 'removed', 'moved', 'renumbered', 'rewritten'];

@@ -1,5 +1,5 @@
 import { unitOf, type Aligned } from './align';
-import { append } from './order';
+import { append } from '../text/lists';
 import type { Token } from './tokens';
 
 /** Longer runs of shared tokens are kept however much changes around them. */

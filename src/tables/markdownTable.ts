@@ -3,11 +3,16 @@ import { type Cells, type Table, TableError } from './table';
 
 /** The table in Markdown's pipes; a pipe within a cell becomes `\|`, a line break `<br>`. */
 export function writeMarkdownTable({ columns, rows }: Table): string {
-  const lines = [columns.map(({ title }) => title), columns.map(() => '---'), ...rows.map((row) => row.map(cell))];
+  const lines = [
+    columns.map(({ title }) => title),
+    columns.map(() => '---'),
+    ...rows.map((row) => row.map(markdownCell)),
+  ];
   return lines.map((row) => `| ${row.join(' | ')} |\n`).join('');
 }
 
-function cell(text: string): string {
+/** A text as it stands in a cell: pipes and the like escaped, line breaks as `<br>`. */
+export function markdownCell(text: string): string {
   return text
     .replaceAll('\\', '\\\\')
     .replaceAll('|', '\\|')

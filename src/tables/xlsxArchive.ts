@@ -1,4 +1,5 @@
-import { strFromU8, unzipSync, zipSync, type Unzipped } from 'fflate';
+import { strFromU8, zipSync, type Unzipped } from 'fflate';
+import { unpack } from '../text/archive';
 import { TableError } from './table';
 import { hasSoundTokens } from './xmlTokens';
 
@@ -36,22 +37,10 @@ export function archiveOf(files: Unzipped): ArrayBuffer {
 }
 
 function unpacked(bytes: Uint8Array): Unzipped {
-  let total = 0;
-  let count = 0;
-  let files: Unzipped;
-  try {
-    files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!/\.(?:xml|rels)$/.test(name)) return false;
-        total += originalSize;
-        count += 1;
-        return total <= LARGEST_UNPACKED && count <= MOST_FILES;
-      },
-    });
-  } catch {
-    throw damaged();
-  }
-  if (total > LARGEST_UNPACKED || count > MOST_FILES) throw new TableError('Excel表格太大');
+  const isWanted = (name: string): boolean => /\.(?:xml|rels)$/.test(name);
+  const files = unpack(bytes, { isWanted, largest: LARGEST_UNPACKED, most: MOST_FILES });
+  if (files === 'damaged') throw damaged();
+  if (files === 'too large') throw new TableError('Excel表格太大');
   return files;
 }
 

@@ -44,10 +44,11 @@ const callers: Readonly<Record<string, readonly string[]>> = {
 
 /** npm packages that an area may load; the others load none. */
 const packages: Readonly<Record<string, readonly string[]>> = {
+  text: ['fflate'],
   statistics: ['mathjs'],
   library: ['jsonc-parser'],
   tables: ['fflate', 'read-excel-file', 'write-excel-file'],
-  word: ['docx', 'fflate', 'jsonc-parser'],
+  word: ['docx', 'fflate', 'jsonc-parser', 'saxen'],
   segmentation: ['nodejieba'],
   webview: ['chart.js', 'uplot'],
 };

@@ -15,6 +15,7 @@ const limits: Readonly<Record<string, number>> = {
   'calculator.cjs': 200 * KB,
   'relationsFile.cjs': 40 * KB,
   'xlsx.cjs': 160 * KB,
+  'docxReader.cjs': 60 * KB,
   'fillForm.js': 20 * KB,
 };
 const entries = ['extension.node.cjs', 'extension.web.js', 'cli.cjs'];

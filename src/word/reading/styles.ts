@@ -1,0 +1,65 @@
+import { attribute, child, childrenNamed, integer, isOn, valueOf } from './elements';
+import type { XmlElement } from './xml';
+
+/** What a style says that matters to the text; undefined where it leaves that to the style it is based on. */
+export interface Style {
+  readonly name: string;
+  /** The numbering it gives to its paragraphs; `0` takes it away. */
+  readonly numId?: string | undefined;
+  readonly level?: number | undefined;
+  /** From 1, as a heading; 10 is body text. */
+  readonly outline?: number | undefined;
+  readonly isHidden?: boolean | undefined;
+}
+
+export interface Styles {
+  /** The style and those it is based on, itself first. @param id undefined for the default of paragraphs */
+  chain(
+    id: string | undefined,
+    kind: 'paragraph' | 'character' | 'numbering',
+  ): readonly (Style & { readonly id: string })[];
+}
+
+const DEEPEST = 20;
+
+export function readStyles(part: XmlElement | undefined): Styles {
+  const elements = new Map<string, XmlElement>();
+  const defaults = new Map<string, string>();
+  for (const style of childrenNamed(part, 'w:style')) {
+    const id = attribute(style, 'styleId') ?? '';
+    elements.set(id, style);
+    if (/^(?:1|true|on)$/.test(attribute(style, 'default') ?? '')) defaults.set(attribute(style, 'type') ?? '', id);
+  }
+  const known = new Map<string, readonly (Style & { readonly id: string })[]>();
+  const read = (start: string): readonly (Style & { readonly id: string })[] => {
+    const chain: (Style & { readonly id: string })[] = [];
+    for (let id: string | undefined = start; id !== undefined && chain.length < DEEPEST;) {
+      const element = elements.get(id);
+      if (!element || chain.some((each) => each.id === id)) break;
+      chain.push({ id, ...styleOf(element) });
+      id = valueOf(element, 'w:basedOn');
+    }
+    return chain;
+  };
+  return {
+    chain(asked, kind) {
+      const id = asked !== undefined && elements.has(asked) ? asked : (defaults.get(kind) ?? '');
+      const chain = known.get(id) ?? read(id);
+      known.set(id, chain);
+      return chain;
+    },
+  };
+}
+
+function styleOf(element: XmlElement): Style {
+  const paragraph = child(element, 'w:pPr');
+  const numbering = child(paragraph, 'w:numPr');
+  const outline = integer(valueOf(paragraph, 'w:outlineLvl'));
+  return {
+    name: (valueOf(element, 'w:name') ?? '').slice(0, 100),
+    numId: valueOf(numbering, 'w:numId'),
+    level: integer(valueOf(numbering, 'w:ilvl')),
+    outline: outline === undefined ? undefined : outline + 1,
+    isHidden: isOn(child(element, 'w:rPr'), 'w:vanish'),
+  };
+}

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as docx from 'docx';
+import type { ChangesChoice } from '../../../../src/word/reading/docxPort';
+import { root } from '../../../host/paths';
+import { readBytes } from './read';
+
+const office = (name: string, changes: ChangesChoice = 'accepted'): string =>
+  readBytes(readFileSync(path.join(root, 'test/fixtures/word', `libreoffice-${name}.docx`)), changes).text;
+const text = (...lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
+
+describe('Word documents that LibreOffice wrote', () => {
+  it('with numbering', () => {
+    assert.equal(office('numbering'), text('云溪县政务服务工作情况的汇报', '各位领导：', '一、主要做法', '（一）优化流程', '1.压减材料。全年压减申请材料126份。', '2.缩短时限。平均办理时间由5天缩短到2天。', '（1）线上线下同步。', '①即办事项', '②承诺事项', '（二）延伸服务', '二、下一步打算', '（一）抓培训', '甲、甲方案', '乙、乙方案', 'a)细目', 'I.再细目', '● 要点')); // prettier-ignore
+  });
+
+  it('with numbered heading styles, blanks and a footnote', () => {
+    assert.equal(office('outline'), text('关于城市更新工作的汇报', '一、进展情况', '改造老旧小区  18个。', '惠及居民5200户。\t完成投资1.2亿元。', '（一）摸清底数', '排查房屋310栋［注1］。', '（二）分类改造', '二、下步打算', '电话：010-8812。', '', '注释：', '［注1］不含在建。')); // prettier-ignore
+  });
+
+  it('with headings, lists and a merged table from a page of the web', () => {
+    assert.equal(office('html'), text('# 青河镇防汛工作总结', '## 工作情况', '全镇巡堤查险1260人次。', '1.备足物料', '2.落实责任', '• 沙袋', '', '| 物料 |  | 数量 |', '| --- | --- | --- |', '| 编织 | 袋 | 5000 |', '|  | 布 | 300 |', '', '## 存在问题', '部分险段尚未加固。', '第二行。')); // prettier-ignore
+  });
+
+  it('with tracked changes', () => {
+    const lines = (...changed: readonly string[]): string => text('关于夏粮收购情况的报告', ...changed, '以上报告，请审议。'); // prettier-ignore
+    assert.equal(office('changes'), lines('全县收购夏粮3.6万吨。', '新增的一段：仓容充足。'));
+    assert.equal(office('changes', 'original'), lines('全县收购夏粮3.2万吨。', '删去的一段。'));
+    assert.equal(office('changes', 'both'), lines('全县收购夏粮【删：3.2】【增：3.6】万吨。', '【增：新增的一段：仓容充足。】', '【删：删去的一段。】')); // prettier-ignore
+  });
+
+  it('with notes, comments, merged cells, a text box and fields', () => {
+    assert.equal(office('notes'), text('关于用工情况的报告', '城镇新增就业4210人［批注1］，完成年度任务的八成［注1］，登记失业率为3.1%［注2］。', '', '注释：', '［注1］数据截至六月底。', '［注2］口径见年报。', '', '批注：', '［批注1］赵处（“城镇新增就业4210人”）：请核实这个数。')); // prettier-ignore
+    assert.equal(office('tables'), text('附表', '', '| 单位 | 完成情况 |  |', '| --- | --- | --- |', '|  | 计划 | 实际 |', '| 东桥镇 | 120 | 118 |', '| 西坝镇 | 90 | 93<br>（含结转） |', '', '表后的话。')); // prettier-ignore
+    assert.equal(office('textbox'), text('正文在前，正文在后。', '框里的提示：一张图看懂政策'));
+    assert.equal(office('fields'), text('起草：综合科，见第一部分。'));
+  });
+});
+
+describe('Word documents that the docx library wrote', () => {
+  const { Paragraph, TextRun, Table, TableRow, TableCell, HeadingLevel, LevelFormat, FootnoteReferenceRun, Document, Packer } = docx; // prettier-ignore
+  const written = async (children: docx.ISectionOptions['children'], options: object = {}): Promise<string> =>
+    readBytes(await Packer.toBuffer(new Document({ sections: [{ children }], ...options }))).text;
+
+  it('with numbering of its own levels and instances', async () => {
+    const levels = [
+      { level: 0, format: LevelFormat.CHINESE_COUNTING_THOUSAND, text: '%1、' },
+      { level: 1, format: LevelFormat.CHINESE_COUNTING, text: '（%2）' },
+      { level: 2, format: LevelFormat.DECIMAL, text: '%3.' },
+    ];
+    const item = (words: string, level: number, instance = 0): docx.Paragraph =>
+      new Paragraph({ text: words, numbering: { reference: 'official', level, instance } });
+    const read = await written(
+      [item('情况', 0), item('摸底', 1), item('入户', 2), item('打算', 0), item('培训', 1), item('另起', 0, 1)],
+      { numbering: { config: [{ reference: 'official', levels }] } },
+    );
+    assert.equal(read, text('一、情况', '（一）摸底', '1.入户', '二、打算', '（一）培训', '一、另起'));
+  });
+
+  it('with headings, breaks, tabs and symbols', async () => {
+    const read = await written([
+      new Paragraph({ text: '某某工作总结', heading: HeadingLevel.TITLE }),
+      new Paragraph({ text: '工作情况', heading: HeadingLevel.HEADING_1 }),
+      new Paragraph({ children: [new TextRun('甲'), new TextRun({ text: '乙', break: 1 }), new TextRun('\t丙'), new docx.SymbolRun('F0FE')] }), // prettier-ignore
+      new Paragraph({ children: [new docx.PageBreak(), new TextRun('新的一页')] }),
+      new Paragraph({ children: [new docx.ExternalHyperlink({ link: 'https://example.com', children: [new TextRun('办事指南')] })] }), // prettier-ignore
+    ]);
+    assert.equal(read, text('某某工作总结', '## 工作情况', '甲', '乙\t丙☑', '新的一页', '办事指南'));
+  });
+
+  it('with merged and nested tables', async () => {
+    const cell = (words: string, more: object = {}): docx.TableCell =>
+      new TableCell({ children: [new Paragraph(words)], ...more });
+    const read = await written([
+      new Table({ rows: [new TableRow({ children: [cell('单位', { rowSpan: 2 }), cell('情况', { columnSpan: 2 })] }), new TableRow({ children: [cell('计划'), cell('实际')] }), new TableRow({ children: [cell('东桥'), cell('12'), new TableCell({ children: [new Table({ rows: [new TableRow({ children: [cell('内一'), cell('内二')] })] }), new Paragraph('后')] })] })] }), // prettier-ignore
+      new Paragraph('表后'),
+    ]);
+    assert.equal(read, text('| 单位 | 情况 |  |', '| --- | --- | --- |', '|  | 计划 | 实际 |', '| 东桥 | 12 | 内一　内二<br>后 |', '', '表后')); // prettier-ignore
+  });
+
+  it('with footnotes, comments, tracked changes and a text box', async () => {
+    const read = await written(
+      [
+        new Paragraph({
+          children: [
+            new docx.CommentRangeStart(0),
+            new TextRun('完成投资'),
+            new docx.CommentRangeEnd(0),
+            new TextRun({ children: [new docx.CommentReference(0)] }),
+            new docx.DeletedTextRun({ text: '500', id: 1, author: '甲', date: '2026-05-01T00:00:00Z' }),
+            new docx.InsertedTextRun({ text: '520', id: 2, author: '甲', date: '2026-05-01T00:00:00Z' }),
+            new TextRun('万元'),
+            new FootnoteReferenceRun(1),
+            new TextRun('。'),
+          ],
+        }),
+      ],
+      {
+        footnotes: { 1: { children: [new Paragraph('快报数。')] } },
+        comments: { children: [{ id: 0, author: '乙', date: new Date(0), children: [new Paragraph('请核。')] }] },
+      },
+    );
+    assert.equal(read, text('完成投资［批注1］520万元［注1］。', '', '注释：', '［注1］快报数。', '', '批注：', '［批注1］乙（“完成投资”）：请核。')); // prettier-ignore
+  });
+});
