@@ -13,9 +13,12 @@ const root = import.meta.dirname;
 const dist = path.join(root, 'dist');
 
 /** Modules that must only ever be imported with `import()`. */
-const lazy = ['src/statistics/calculator.ts', 'src/library/relationsFile.ts', 'src/tables/xlsx.ts', 'src/word/reading/docxReader.ts'].filter((source) =>
-  existsSync(path.join(root, source)),
-);
+const lazy = [
+  'src/statistics/calculator.ts',
+  'src/library/relationsFile.ts',
+  'src/tables/xlsx.ts',
+  'src/word/reading/docxReader.ts',
+].filter((source) => existsSync(path.join(root, source)));
 
 /** esbuild has printed what was wrong by the time it throws. */
 const build = (options) => esbuild.build(options).catch(() => process.exit(1));
