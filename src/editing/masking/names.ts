@@ -1,23 +1,14 @@
 import type { TextRange } from '../../text/range';
 import { bodyNames } from './bodyNames';
+import { isEverydayName } from './everydayNames';
 import { personNames } from './personNames';
 import { type FoundName, placeNames } from './placeNames';
-import { PROVINCES } from './provinces';
+import { isWithinWord, PROVINCES } from './provinces';
 
 /** One mention of a name; all mentions of one name have one stem. */
 export interface Mention extends TextRange {
   readonly stem: string;
 }
-
-/**
- * Words that are names of places and words of every day: only where the text says that a place is meant are they a
- * mention (幸福村), not elsewhere (幸福感).
- */
-const EVERYDAY = new Set(
-  '和平 胜利 团结 幸福 光明 文明 红旗 新华 前进 建设 解放 民主 友谊 友好 希望 丰收 富强 和谐 永久 太平 平安 安全 长安 中山 人民 群众 向阳 朝阳 东风 新兴 新建 新民 中心 城关 城中 城东 城西 城南 城北 工农 高新 经开 滨海 滨江 沿江 沿河 中华 中央 东方 南方 北方 共和 自由 繁荣 复兴 振兴 创新 开放 先锋 跃进 生产 生态 勤俭 为民 利民 惠民 爱国 富民 兴隆 永安 长寿'.split(
-    ' ',
-  ),
-);
 
 /** The stems of all names that a text tells to be names, with the places where it does. */
 export function namesIn(text: string): readonly FoundName[] {
@@ -50,7 +41,7 @@ export function mentionsOf(text: string): readonly Mention[] {
   const stems = new Set([...kept.keys(), ...provincesIn(text)]);
   const lengths = lengthsByBeginning(stems);
   const isMention = (stem: string, at: number): boolean =>
-    stems.has(stem) && (!EVERYDAY.has(stem) || told.has(`${at} ${stem}`));
+    stems.has(stem) && (!isEverydayName(stem) || told.has(`${at} ${stem}`)) && !isWithinWord(text, at, stem);
   const mentions: Mention[] = [];
   for (let at = 0; at < text.length; at++) {
     const length = lengths.get(text.slice(at, at + 2))?.find((each) => isMention(text.slice(at, at + each), at));

@@ -5,7 +5,7 @@ import type { FoundName } from './placeNames';
 const DOUBLE = '欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|夏侯';
 /** What no given name is written with: particles, measure words, and what names of offices are made of. */
 const NOT_GIVEN =
-  '的了在对向和与及由从到于为是将把等被让使给各全我本该此每这那的名位个些员党委政府局部厅处科室站所长任副总书记主席市县区镇乡村省级机关组织第两几多干群人民工作同各面法别且后前上下中内外种类项件次查';
+  '的了在对向和与及由从到于为是将把等被让使给各全我本该此每这那的名位个些员党委政府局部厅处科室站所长任副总书记主席市县区镇乡村省级机关组织第两几多干群人民工作同各面法别且后前上下中内外种类项件次查摄';
 const GIVEN = `[^${NOT_GIVEN}\\P{Script=Han}]`;
 const SURNAME = `(?:${DOUBLE}|[${SURNAMES}])`;
 const FULL = new RegExp(`${SURNAME}${GIVEN}{1,2}`, 'uy');

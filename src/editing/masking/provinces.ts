@@ -6,3 +6,14 @@ export const PROVINCES =
 
 /** The letter of each province, as in 驻冀单位 and 鲁政发. */
 export const PROVINCE_LETTERS = '京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤琼川蜀贵黔云滇陕秦甘陇青蒙桂藏宁新疆';
+
+/** 隆重庆祝, 珠江西岸, 巴丹吉林沙漠: in these words no province is named. */
+const WORDS = ['隆重庆祝', '珠江西岸', '巴丹吉林'];
+
+/** Whether a province's name at `at` is only a part of another word. */
+export function isWithinWord(text: string, at: number, name: string): boolean {
+  return WORDS.some((word) => {
+    const start = word.indexOf(name);
+    return start >= 0 && text.startsWith(word, at - start);
+  });
+}

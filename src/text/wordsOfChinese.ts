@@ -1,0 +1,43 @@
+let known: Intl.Segmenter | undefined;
+
+function segmenter(): Intl.Segmenter {
+  known ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return known;
+}
+
+/** Whole words stand within so many characters before and behind a place. */
+const AROUND = 8;
+
+/**
+ * Whether the dictionary of the host has `text` (a few characters) as one word: 预计, 补助, not 青梧. Dictionaries differ
+ * a little between hosts, so that this may only settle a doubtful case.
+ */
+export function isWord(text: string): boolean {
+  return wordsIn(text).length === 1;
+}
+
+/** The words of the dictionary of which a few characters consist; what is none falls into single characters. */
+export function wordsIn(text: string): readonly string[] {
+  return Array.from(segmenter().segment(text), ({ segment }) => segment);
+}
+
+/** Whether no word of the host's dictionary goes over the beginning of a stretch: not 品出 in 农产品出村. */
+export function startsWord(text: string, start: number, end: number): boolean {
+  const from = Math.max(0, start - AROUND);
+  for (const { index } of segmenter().segment(text.slice(from, end + AROUND))) {
+    if (from + index >= start) return from + index === start;
+  }
+  return false;
+}
+
+/** Whether no word of the host's dictionary goes over the beginning or the end of a stretch: not 应城市 in 适应城市发展. */
+export function startsAndEndsWords(text: string, start: number, end: number): boolean {
+  const from = Math.max(0, start - AROUND);
+  let starts = false;
+  for (const { index, segment } of segmenter().segment(text.slice(from, end + AROUND))) {
+    const at = from + index;
+    if (at === start) starts = true;
+    if (at + segment.length === end) return starts;
+  }
+  return false;
+}
