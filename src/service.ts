@@ -7,17 +7,19 @@ import { inTurn } from './editing/inTurn';
 import { nextLabelsAt } from './editing/nextLabel';
 import { splitBlank } from './editing/splitBlank';
 import { leaksOf } from './editing/masking/leaks';
-import { maskedText, maskProposals } from './editing/masking/masking';
+import { maskedText, maskGroups, maskProposals } from './editing/masking/masking';
 import type { Structure } from './editing/structure';
 import { structure } from './editing/structureEditing';
 import { periodOf } from './editing/renewal/periods';
 import { renew } from './editing/renewal/renew';
 import { reportYear } from './editing/renewal/reportYear';
+import { yearOnYear, type YearOnYear } from './editing/renewal/yearOnYear';
 import { comparisonPage } from './compare/page';
 import { comparisonTexts } from './compare/told';
 import { unchangedFrom } from './compare/unchangedFrom';
 import { carriedAnswers } from './keep/carriedAnswers';
 import { checkedFigures } from './keep/checkedFigures';
+import { lastYearFigures, withLastYears, type LastYears } from './keep/lastYears';
 import { mergeMarks, newMarks, parseMarks, printMarks } from './keep/marks';
 import { marksKey, marksPath } from './keep/marksPlace';
 import { unsettled } from './keep/settled';
@@ -101,6 +103,7 @@ export interface ReportService {
   readonly nextLabelsAt: typeof nextLabelsAt;
   /** What a template must not tell, the text with masks in its place, and what a masked text still gives away. */
   readonly maskProposals: typeof maskProposals;
+  readonly maskGroups: typeof maskGroups;
   readonly maskedText: typeof maskedText;
   readonly leaksOf: typeof leaksOf;
   /** How two drafts differ, that in words, and the page that shows it. */
@@ -113,6 +116,9 @@ export interface ReportService {
   readonly periodOf: typeof periodOf;
   /** Last year's figure that a blank prints, and what stayed the same between two years' reports. */
   readonly lastYearOf: typeof lastYearOf;
+  /** Last year's figures, kept for when their blanks are filled, and the rates of change that they then give. */
+  readonly withLastYears: typeof withLastYears;
+  yearOnYear(report: Report, known: LastYears): YearOnYear;
   readonly unchangedFrom: typeof unchangedFrom;
   /** Tables as files: xlsx, csv, md. */
   readonly writeTable: typeof writeTable;
@@ -183,6 +189,7 @@ function serviceWith(
     references: referencesOf,
     nextLabelsAt,
     maskProposals,
+    maskGroups,
     maskedText,
     leaksOf,
     compareDrafts,
@@ -192,6 +199,8 @@ function serviceWith(
     reportYear,
     periodOf,
     lastYearOf,
+    withLastYears,
+    yearOnYear: (report: Report, known: LastYears) => yearOnYear(report, lastYearFigures(report, known)),
     unchangedFrom,
     writeTable,
     readTable,

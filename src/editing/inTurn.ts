@@ -31,7 +31,7 @@ export function inTurn(
     const outcome = step(changed, section);
     if ('refused' in outcome) return outcome;
     const text = printedSlice(changed.text, { start: 0, end: changed.text.length }, outcome.edits);
-    changed = parse(text, { format: report.format, previous: changed });
+    changed = parse(text, { format: report.format, someone: report.someone, previous: changed });
     at = outcome.at;
   }
   const edit = changedLines(report.text, changed.text);

@@ -2,20 +2,25 @@ import { behindBlank } from '../editing/fill';
 import type { Report } from '../report/model';
 import { overlapping } from '../text/overlap';
 import type { TextRange } from '../text/range';
-import type { CheckedFigure } from './checkedFigures';
 import { hash128 } from './hash';
 
 /** Digits, marks within numbers and scales: what changes when a figure does. */
 const OF_NUMBERS = /[\d０-９.．,，%％十百千万亿\s]/g;
 
+/** A figure, or the blank of one, with its sentence. */
+interface Placed {
+  readonly range: TextRange;
+  readonly sentence: TextRange;
+}
+
 /**
  * A name for the place of each figure: its sentence without numbers, units and blanks, and which of the sentence's
  * figures it is. Stays when this or other figures of the sentence change, or blanks of it are filled; holds no text.
  */
-export function figurePlaces(
+export function figurePlaces<F extends Placed>(
   report: Report,
-  figures: readonly CheckedFigure[],
-): readonly { readonly figure: CheckedFigure; readonly place: string }[] {
+  figures: readonly F[],
+): readonly { readonly figure: F; readonly place: string }[] {
   const seen = new Map<string, number>();
   let sentence: Sentence | undefined;
   let index = 0;
@@ -45,7 +50,7 @@ function readSentence(report: Report, range: TextRange): Sentence {
   const figures = overlapping(report.figures, range);
   const blanks = overlapping(report.placeholders, range);
   const cut: TextRange[] = [
-    ...figures.map((figure) => unitIn(figure.range, figure.text, figure.unit)),
+    ...figures.map((figure) => figure.range),
     ...blanks.map((blank) => {
       const end = blank.range.end + behindBlank(blank).length;
       return { start: blank.range.start, end: Math.min(end, range.end) };
@@ -61,10 +66,4 @@ function readSentence(report: Report, range: TextRange): Sentence {
   const items = [...figures, ...blanks.filter(({ kind }) => kind === 'figure')].map((each) => each.range.start);
   items.sort((a, b) => a - b);
   return { start: range.start, words: pieces.join('').replace(OF_NUMBERS, ''), items };
-}
-
-function unitIn(range: TextRange, printed: string, unit: string): TextRange {
-  const at = unit === '' ? -1 : printed.lastIndexOf(unit);
-  if (at < 0) return { start: range.start, end: range.start };
-  return { start: range.start + at, end: range.start + at + unit.length };
 }

@@ -64,7 +64,7 @@ type Misses = ReadonlyMap<number, ReadonlySet<RelationId>>;
 
 function missesWith(report: Report, replacements: readonly Replacement[], team: TeamRelations | undefined): Misses {
   const { text, starts } = write(report.text, replacements);
-  const written = parse(text, { format: report.format, previous: report });
+  const written = parse(text, { format: report.format, someone: report.someone, previous: report });
   const misses = new Map<number, Set<RelationId>>();
   const note = (statement: Statement, by: number): void => {
     for (const mask of masksIn(statement, by, starts)) {

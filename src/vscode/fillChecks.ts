@@ -22,7 +22,9 @@ export function createFillChecker(): FillChecker {
       const values = model.values();
       const filled = service.fill.text(report, values);
       const written =
-        values.length === 0 ? report : service.parse(filled.text, { format: report.format, previous: last ?? report });
+        values.length === 0
+          ? report
+          : service.parse(filled.text, { format: report.format, someone: report.someone, previous: last ?? report });
       last = written;
       const blanks = model.blanks();
       const idOf = (at: number): number => blanks[at]!.id;
@@ -41,7 +43,8 @@ export function createFillChecker(): FillChecker {
           };
         });
       const starts = new Map(filled.ranges.map(({ start }, at) => [start, at]));
-      const suggestions = [...service.suggestions(written)].flatMap(
+      const rates = service.yearOnYear(written, service.withLastYears(report, session.lastYears())).suggestions;
+      const suggestions = [...new Map([...rates, ...service.suggestions(written)])].flatMap(
         ([start, { text, shown, working }]): BlankSuggestion[] => {
           const at = starts.get(start);
           return at === undefined ? [] : [{ id: idOf(at), text, shown, working: oneLine(working) }];

@@ -5,7 +5,7 @@ import { toRange } from './ranges';
 
 /** Makes the place that a panel speaks of stand out: a selection fades while the focus is in the panel. */
 export interface PlaceHighlight {
-  show(editor: TextEditor, range: TextRange): void;
+  show(editor: TextEditor, range: TextRange, others?: readonly TextRange[]): void;
   clear(editor: TextEditor): void;
   dispose(): void;
 }
@@ -19,8 +19,9 @@ export function placeHighlight(): PlaceHighlight {
     borderRadius: '2px',
   });
   return {
-    show: (editor, range) => {
-      editor.setDecorations(type, [toRange(editor.document, range)]);
+    show: (editor, range, others = []) => {
+      const places = [range, ...others].map((each) => toRange(editor.document, each));
+      editor.setDecorations(type, places);
     },
     clear: (editor) => {
       editor.setDecorations(type, []);

@@ -11,6 +11,7 @@ import type { Guard } from './guard';
 import type { LastYears } from './lastYears';
 import { askRenewal } from './renewQuestions';
 import type { Sessions } from './sessions';
+import { fillsSomeone } from './settings';
 import { applyTicked, tickedPreview, type TickedChange } from './tickedPreview';
 
 /** What asks nothing of the years, or changes the current copy itself. */
@@ -39,16 +40,19 @@ export function renewal(
     return document;
   }
 
+  const read = (document: TextDocument): Report =>
+    service.parse(document.getText(), { someone: fillsSomeone(document.uri) });
+
   return guard.command('gongwen.renew', async (asked?: unknown) => {
     const document = await oldDocument(asked);
     if (!document) return;
     const { here = false, ...options } = isAsked(asked) ? asked : {};
-    const report = sessions.of(document)?.report() ?? service.parse(document.getText());
+    const report = sessions.of(document)?.report() ?? read(document);
     const { version } = document;
     const chosen = options.newYear === undefined ? await askRenewal(service, report) : options;
     if (!chosen) return;
     // The writer may have gone on meanwhile.
-    const old = document.version === version ? report : service.parse(document.getText());
+    const old = document.version === version ? report : read(document);
     const { proposals, stays } = service.renew(old, chosen);
     if (proposals.length === 0) {
       void window.showInformationMessage(l10n.t('这份文稿里没有要换的年份、日期和数据。'));

@@ -90,7 +90,7 @@ export function sameAsLastYear(
       const previous = await previousOf(session.document, asked);
       if (!previous) return;
       const before = sessions.of(previous)?.report() ?? service.parse(previous.getText());
-      const same = service.unchangedFrom(before, session.report());
+      const same = unverified(session, service.unchangedFrom(before, session.report()));
       if (same.length === 0) {
         const message = l10n.t('没有与上年（{0}）相同的数据和段落', draftName(previous.uri));
         window.setStatusBarMessage(message, noticeMilliseconds);
@@ -100,6 +100,16 @@ export function sameAsLastYear(
     }),
     new Disposable(() => open?.dispose()),
   );
+}
+
+/** Without the figures that someone has marked 核实无误. */
+function unverified(session: Session, same: readonly Unchanged[]): readonly Unchanged[] {
+  const marks = session.marks();
+  if (marks.size === 0) return same;
+  const verified = new Set(
+    session.figures().flatMap(({ range, fingerprint }) => (marks.get(fingerprint)?.state === 'verified' ? range.start : [])), // prettier-ignore
+  );
+  return same.filter(({ kind, after }) => kind !== 'figure' || !verified.has(after.start));
 }
 
 function itemOf(text: string, same: Unchanged): Item {

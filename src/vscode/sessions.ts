@@ -1,6 +1,7 @@
 import { EventEmitter, workspace } from 'vscode';
 import type { Event, TextDocument, Uri } from 'vscode';
 import type { CheckedFigure } from '../keep/checkedFigures';
+import type { LastYears } from '../keep/lastYears';
 import type { Marks } from '../keep/mark';
 import type { Placeholder, Report } from '../report/model';
 import type { Finding } from '../rules/finding';
@@ -22,6 +23,10 @@ export interface Session {
   claims(): readonly Claim[];
   /** What the other figures say must stand in blanks, by where their masks begin. Reckoned only when asked for. */
   suggestions(): ReadonlyMap<number, Suggestion>;
+  /** Rates for which the sentence would have to say the other way: their places begin with that word. */
+  turned(): readonly Suggestion[];
+  /** Last year's figures as far as blanks said them. */
+  lastYears(): LastYears;
   /** Blanks that stand for the same thing, in groups. */
   linked(): readonly (readonly Placeholder[])[];
   /** What a share or rate comes to that is being written at an offset of a line of the document. */
@@ -78,6 +83,7 @@ export function createSessions(
   delays: Delays,
   guard: Guard,
   marksOf: (document: TextDocument) => Marks,
+  lastYearsOf: (document: TextDocument) => LastYears,
 ): Sessions {
   const sessions = new Map<TextDocument, Configured>();
   const changed = new EventEmitter<Session>();
@@ -128,6 +134,7 @@ export function createSessions(
         document,
         serviceOf,
         marksOf,
+        lastYearsOf,
         parsed?.version === document.version ? parsed.report : undefined,
       );
       sessions.set(document, session);
@@ -156,6 +163,7 @@ function createSession(
   document: TextDocument,
   serviceOf: (document: TextDocument) => ReportService,
   marksOf: (document: TextDocument) => Marks,
+  lastYearsOf: (document: TextDocument) => LastYears,
   parsed: Report | undefined,
 ): Configured {
   let report = parsed;
@@ -187,6 +195,16 @@ function createSession(
   // Without marks nothing is settled, and no figure needs a fingerprint.
   const unsettled = (findings: readonly Finding[]): readonly Finding[] =>
     findings.length === 0 || marks().size === 0 ? findings : service().unsettled(findings, figures(), marks());
+  const lastYears = (): LastYears => lastYearsOf(document);
+  const yearOnYear = lasting(
+    () => reading()(),
+    ({ by, of }) => lasting(lastYears, (known) => by.yearOnYear(of, known)),
+  );
+  const suggestions = lasting(
+    () => yearOnYear()(),
+    // What the text itself says goes before what was last year.
+    (rates) => new Map([...rates.suggestions, ...service().suggestions(current())]),
+  );
   const open = lasting(all, (findings) => lasting(marks, () => unsettled(findings)));
 
   return {
@@ -202,7 +220,9 @@ function createSession(
       return lengthOf(document) > maximumCharacters();
     },
     report: current,
-    suggestions: () => service().suggestions(current()),
+    suggestions,
+    turned: () => yearOnYear()().turned,
+    lastYears,
     linked: () => service().linkedPlaceholders(current()),
     unfinished: (line, at) => service().unfinished(line, at, () => current().format),
     claims,

@@ -26,6 +26,7 @@ import { foldToLevel } from './foldToLevel';
 import { goToSection } from './goToSection';
 import { createGuard } from './guard';
 import { claimHovers } from './hovers';
+import { createLastYearFigures } from './lastYearFigures';
 import { languageCommands } from './language';
 import type { LastingNode } from './lastingTree';
 import { linkedBlank } from './linkedBlank';
@@ -90,7 +91,14 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
   const marks = createMarksStore(service, marksFiles, createMarksNotices(), delays, guard);
   const serviceOf = (document: TextDocument): ReportService => service.withRelations(teams.of(document));
   const sources = createSourcesStore(service, context.globalStorageUri, guard);
-  const sessions = createSessions(serviceOf, delays, guard, (document) => marks.of(document));
+  const lastYearFigures = createLastYearFigures(service, context.workspaceState);
+  const sessions = createSessions(
+    serviceOf,
+    delays,
+    guard,
+    (document) => marks.of(document),
+    (document) => lastYearFigures.of(document),
+  );
   const current = followCurrent(sessions, guard);
   const problems = createProblems(sessions, guard);
   const targets = createTargets(context.globalState, sessions, guard);
@@ -135,6 +143,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       fillFromData(service, current, sources, guard),
       checkSourcesCommand(service, current, sources, guard),
       followSources(sources, sessions, guard),
+      lastYearFigures.follow(sessions, guard),
       followMarks(marks, marksFiles, sessions, guard),
       guard.on('teamRelations', teams.onDidChange, () => {
         sessions.refresh();

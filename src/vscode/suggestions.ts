@@ -21,6 +21,12 @@ export function blankSuggestions(sessions: Sessions, guard: Guard): Disposable {
     if (!session?.report().placeholders.some(isNear)) return [];
     return [...session.suggestions().values()].filter(isNear);
   };
+  /** The value fell where the sentence says 增长: the word is changed together with the blank, and only by a quick fix. */
+  const turnedAt = (document: TextDocument, place: TextRange): readonly Suggestion[] =>
+    sessions
+      .live(document)
+      ?.turned()
+      .filter(({ range }) => touches(range, place.start) && touches(range, place.end)) ?? [];
   return Disposable.from(
     languages.registerCompletionItemProvider(reportSelector, {
       provideCompletionItems: (document, position) =>
@@ -34,7 +40,9 @@ export function blankSuggestions(sessions: Sessions, guard: Guard): Disposable {
       {
         provideCodeActions: (document, range) =>
           guard.run('suggestions', [], () =>
-            at(document, toOffsets(document, range)).map((each) => actionOf(document, each)),
+            [...at(document, toOffsets(document, range)), ...turnedAt(document, toOffsets(document, range))].map(
+              (each) => actionOf(document, each),
+            ),
           ),
       },
       { providedCodeActionKinds: [CodeActionKind.QuickFix] },

@@ -9,6 +9,8 @@ export interface TickedChange {
   readonly range: TextRange;
   readonly from: string;
   readonly to: string;
+  /** Further places that change with it, in the same way or alike: they have one tick. */
+  readonly others?: readonly TextRange[];
   /** `原文 → 新文`, or what else says it in one line. */
   readonly label: string;
   readonly description?: string;
@@ -58,7 +60,7 @@ export async function tickedPreview<T extends TickedChange>(
     events.push(
       pick.onDidChangeActive(([row]) => {
         if (!row || !editor) return;
-        highlight.show(editor, row.change.range);
+        highlight.show(editor, row.change.range, row.change.others);
         editor.revealRange(toRange(document, row.change.range), TextEditorRevealType.InCenterIfOutsideViewport);
       }),
       pick.onDidAccept(() => {

@@ -79,6 +79,22 @@ export function maskProposals(report: Report): readonly MaskProposal[] {
   });
 }
 
+/**
+ * The proposals that belong together, in the order of the text: all mentions of one name, all places of one number or
+ * date. Masked in one place and left in another, a name would be told by its neighbours.
+ */
+export function maskGroups(
+  proposals: readonly MaskProposal[],
+): readonly (readonly [MaskProposal, ...MaskProposal[]])[] {
+  const groups = new Map<number, [MaskProposal, ...MaskProposal[]]>();
+  for (const proposal of proposals) {
+    const group = groups.get(proposal.group);
+    if (group) group.push(proposal);
+    else groups.set(proposal.group, [proposal]);
+  }
+  return [...groups.values()];
+}
+
 /** The text with the masks in place (proposals in order and apart), and what each of them stands for. */
 export function maskedText(text: string, proposals: readonly MaskProposal[]): MaskedText {
   const values: MaskedValue[] = [];

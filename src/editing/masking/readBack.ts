@@ -45,7 +45,9 @@ function levelsOf(line: Line, report: Report): readonly number[] {
   let levels: readonly number[] = line.candidates.map(() => 0);
   for (let look = 1; look <= LOOKS; look++) {
     const { text, starts } = masked(line, levels);
-    const blanks = new Map(scanPlaceholders(text, report.format).map((blank) => [blank.range.start, blank]));
+    const blanks = new Map(
+      scanPlaceholders(text, report.format, report.someone).map((blank) => [blank.range.start, blank]),
+    );
     const before = levels;
     // Of two masks side by side only the first is changed: that parts them.
     let changedTo = -1;

@@ -8,8 +8,8 @@ import type { Relation, Statement } from '../relation';
 const UP_BY = formula('100 / (now / change - 1)', '{change} ÷ ({now} - {change})');
 const DOWN_BY = formula('100 / (now / change + 1)', '{change} ÷ ({now} + {change})');
 /** In per cent, from both values. */
-const UP = formula('(now / before - 1) * 100');
-const DOWN = formula('(1 - now / before) * 100');
+export const UP = formula('(now / before - 1) * 100');
+export const DOWN = formula('(1 - now / before) * 100');
 /** What cannot be negative cannot fall by more. */
 const DEEPEST = formula('100', '降幅的上限');
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { until } from '../check';
-import { closeAll, file, fileUri, testApi, untitled } from './reports';
+import { placeOf } from './marks';
+import { closeAll, edit, file, fileUri, testApi, untitled } from './reports';
 
 const old = [
   '云溪区政务服务中心2024年上半年工作汇报',
@@ -137,6 +138,46 @@ describe('旧稿换新', () => {
   });
 });
 
+describe('同比 once the blank with last year’s value is filled', () => {
+  afterEach(closeAll);
+  const rate = '【待填，上年12.5%】';
+
+  /** What can be done at the blank of the rate: what the list of completions offers, and the quick fixes. */
+  async function offers({ document }: vscode.TextEditor): Promise<readonly string[]> {
+    const { uri } = document;
+    const at = document.positionAt(document.getText().indexOf(rate) + 1);
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', uri, at); // prettier-ignore
+    const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, new vscode.Range(at, at)); // prettier-ignore
+    const own = list.items.flatMap(({ label }) => (typeof label === 'string' || label.description !== '同比' ? [] : [label.label])); // prettier-ignore
+    return [...own, ...fixes.map(({ title }) => title).filter((title) => title.includes('上年'))];
+  }
+
+  const replace = (editor: vscode.TextEditor, from: string, to: string): Promise<void> =>
+    edit(editor, (builder) => {
+      builder.replace(placeOf(editor.document, from), to);
+    });
+
+  it('is offered at the rate, turns 增长 where the value fell, and is known again when the report is reopened', async () => {
+    const uri = fileUri('换新/今年.txt');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(renewed));
+    let editor = await file('换新/今年.txt');
+    assert.deepEqual(await offers(editor), []);
+    await replace(editor, '【待填，上年2234件】', '2850件');
+    assert.deepEqual(await offers(editor), ['27.6%', '填入27.6%（2850件 ÷ 上年2234件 - 1 = 27.6%）']);
+    assert.ok(await editor.document.save());
+    await closeAll();
+    editor = await file('换新/今年.txt');
+    await replace(editor, '2850件', '2000件');
+    assert.deepEqual(await offers(editor), ['填入下降10.5%（1 - 2000件 ÷ 上年2234件 = 10.5%）']);
+    await replace(editor, '2000件', '2850件');
+    const place = editor.document.positionAt(editor.document.getText().indexOf(rate));
+    editor.selection = new vscode.Selection(place, place);
+    await run('gongwen.fillComputed');
+    assert.ok(editor.document.getText().includes('受理申请2850件，比2024年增长27.6%（'));
+    assert.ok(await editor.document.save());
+  });
+});
+
 describe('与上年相同', () => {
   afterEach(async () => {
     await run('workbench.action.closeQuickOpen');
@@ -154,6 +195,30 @@ describe('与上年相同', () => {
     await run('gongwen.sameAsLastYear', uri);
     await acceptUntil('the caret is at the paragraph', () =>
       editor.document.lineAt(editor.selection.active).text.startsWith('坚持每周调度'),
+    );
+    assert.ok(editor.selection.isEmpty);
+  });
+
+  it('leaves out a figure that is marked 核实无误', async () => {
+    const uri = fileUri('换新/上年二.txt');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(old));
+    const editor = await untitled(old.replaceAll('2024', '2025').replace('12.5%', '13.1%'), 'gongwen');
+    const { document } = editor;
+    const { start } = placeOf(document, '2234件');
+    editor.selection = new vscode.Selection(start, start);
+    await run('gongwen.figure.check');
+    const [title] = (await testApi()).panel();
+    await until('the figure is marked, and the panel goes on', async () => {
+      await accept();
+      return (await testApi()).panel()[0] !== title;
+    });
+    await run('workbench.action.closeQuickOpen');
+    await until('the panel is closed', async () => (await testApi()).panel().length === 0);
+    await (await testApi()).whenIdle(document.uri);
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await run('gongwen.sameAsLastYear', uri);
+    await acceptUntil('the first of the list is the paragraph', () =>
+      document.lineAt(editor.selection.active).text.startsWith('坚持每周调度'),
     );
     assert.ok(editor.selection.isEmpty);
   });

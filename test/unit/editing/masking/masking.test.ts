@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { filledText, maskedText, maskProposals } from '../../../../src/editing/masking/masking';
+import { filledText, maskedText, maskGroups, maskProposals } from '../../../../src/editing/masking/masking';
 import { parse } from '../../../../src/report/parse';
 
 function masked(text: string): string {
@@ -131,6 +131,30 @@ describe('masking', () => {
     );
     for (const { from, group } of proposals) assert.equal(group, groups.get(from));
     assert.equal(new Set(groups.values()).size, 3);
+  });
+
+  it('leaves a name in all places or in none, whichever group is left out', () => {
+    const text = '青梧县办结30件。岚泽市、青梧县城各12件，青梧经验推广，松湾乡王局长到青梧，王局长讲话。';
+    const groups = maskGroups(maskProposals(parse(text)));
+    assert.deepEqual(
+      groups.map(([{ from }, ...rest]) => [from, rest.length + 1]),
+      [
+        ['青梧', 4],
+        ['30', 1],
+        ['岚泽', 1],
+        ['12', 1],
+        ['松湾', 1],
+        ['王', 2],
+      ],
+    );
+    for (const left of groups) {
+      const others = groups.filter((group) => group !== left).flat();
+      const made = maskedText(
+        text,
+        others.sort((one, other) => one.range.start - other.range.start),
+      ).text;
+      assert.equal(made.split(left[0].from).length - 1, left.length, left[0].from);
+    }
   });
 
   it('leaves the blanks that are there, and gives the text back when filled', () => {
