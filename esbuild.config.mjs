@@ -18,6 +18,8 @@ const lazy = [
   'src/library/relationsFile.ts',
   'src/tables/xlsx.ts',
   'src/word/reading/docxReader.ts',
+  'src/library/folder/libraryFiles.ts',
+  'src/library/search/pinyinTable.ts',
 ].filter((source) => existsSync(path.join(root, source)));
 
 /** esbuild has printed what was wrong by the time it throws. */

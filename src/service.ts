@@ -26,6 +26,7 @@ import { unsettled } from './keep/settled';
 import { sourceKeeping, type SourceKeeping } from './keep/sources';
 import { sheetTable } from './keep/sheet';
 import { readSheet } from './keep/sheetAnswers';
+import { shelf, type Shelf } from './library/shelf';
 import { readTeamFiles } from './library/teamFiles';
 import type { ParseOptions, Report, ReportFormat } from './report/model';
 import { parse } from './report/parse';
@@ -70,6 +71,8 @@ export interface ReportService {
   readonly withRelations: (team: TeamRelations | undefined) => ReportService;
   /** The relations of a team's own files, and what is wrong in each file. */
   readonly readTeamFiles: typeof readTeamFiles;
+  /** Templates, set phrases and the libraries that a team shares. */
+  readonly shelf: Shelf;
   /** Every figure with its sentence, its claims and the fingerprint that marks go by. */
   readonly checkedFigures: typeof checkedFigures;
   /** The findings without those whose figures are marked 核实无误. */
@@ -168,6 +171,7 @@ function serviceWith(
       runRules(report, rules, moment, host.log, team, enabled),
     withRelations,
     readTeamFiles,
+    shelf,
     checkedFigures,
     unsettled,
     parseMarks,

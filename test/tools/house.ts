@@ -46,7 +46,7 @@ const callers: Readonly<Record<string, readonly string[]>> = {
 const packages: Readonly<Record<string, readonly string[]>> = {
   text: ['fflate'],
   statistics: ['mathjs'],
-  library: ['jsonc-parser'],
+  library: ['fflate', 'jsonc-parser', 'pinyin-match'],
   tables: ['fflate', 'read-excel-file', 'write-excel-file'],
   word: ['docx', 'fflate', 'jsonc-parser', 'saxen'],
   segmentation: ['nodejieba'],

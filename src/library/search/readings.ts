@@ -1,0 +1,78 @@
+/** The readings of characters in pinyin, without tones. */
+export type Readings = ReadonlyMap<string, readonly string[]>;
+
+const LONGEST_QUERY = 24;
+
+/** A query as pinyin: letters and digits in lower case, without blanks and apostrophes; undefined for any other. */
+export function pinyinQuery(query: string): string | undefined {
+  const letters = query.toLowerCase().replaceAll('ü', 'v').replace(/[\s']/g, '').slice(0, LONGEST_QUERY);
+  return /^[a-z\d]+$/.test(letters) ? letters : undefined;
+}
+
+/** Characters by numbers, so that a text is a row of them and what a query makes of a character is reckoned once. */
+export class Characters {
+  private readonly numbers = new Map<string, number>();
+  private readonly known: (readonly string[])[] = [];
+
+  constructor(private readonly readings: Readings) {}
+
+  /** The characters of a text that can be typed: Chinese ones, Latin letters and digits. */
+  rowOf(text: string): Int32Array {
+    const row: number[] = [];
+    for (const character of text.toLowerCase()) {
+      const number = this.numbers.get(character);
+      if (number !== undefined) row.push(number);
+      else {
+        const readings = this.readings.get(character) ?? (/[a-z\d]/.test(character) ? [character] : undefined);
+        if (readings === undefined) continue;
+        this.numbers.set(character, this.known.length);
+        row.push(this.known.length);
+        this.known.push(readings);
+      }
+    }
+    return Int32Array.from(row);
+  }
+
+  /**
+   * Looks for a query in rows: each character by its initial (zh, ch, sh by either letter or both) or its whole reading,
+   * the last one by any beginning of it. Where in a row it begins, -1 where it is not there. Linear in row and query.
+   */
+  finder(query: string): (row: Int32Array) => number {
+    const all = 1 << query.length;
+    /** For each character and place in the query the places behind it, one bit each. */
+    const steps = new Map<number, Int32Array>();
+    const stepsOf = (number: number): Int32Array => {
+      const before = steps.get(number);
+      if (before) return before;
+      const made = Int32Array.from(query, (_, at) => stepOf(this.known[number]!, query, at));
+      steps.set(number, made);
+      return made;
+    };
+    return (row) => {
+      for (let start = 0; start < row.length; start += 1) {
+        let places = 1;
+        for (let at = start; places !== 0 && at < row.length; at += 1) {
+          const made = stepsOf(row[at]!);
+          let next = 0;
+          for (let place = 0; place < query.length; place += 1) if ((places & (1 << place)) !== 0) next |= made[place]!;
+          if ((next & all) !== 0) return start;
+          places = next;
+        }
+      }
+      return -1;
+    };
+  }
+}
+
+function stepOf(readings: readonly string[], query: string, at: number): number {
+  let places = 0;
+  const rest = query.length - at;
+  for (const reading of readings) {
+    if (query.charAt(at) !== reading.charAt(0)) continue;
+    places |= 1 << (at + 1);
+    if (reading.charAt(1) === 'h' && query.charAt(at + 1) === 'h') places |= 1 << (at + 2);
+    if (query.startsWith(reading, at)) places |= 1 << (at + reading.length);
+    else if (rest < reading.length && reading.startsWith(query.slice(at))) places |= 1 << query.length;
+  }
+  return places;
+}
