@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { type CompareWish, readCompareWish } from './compareArguments';
+import { type ImportWish, readImportWish } from './importArguments';
 import { type Threshold, thresholds } from './severity';
 import { readSheetWish, type SheetWish } from './sheetArguments';
 
-export const commandNames = ['outline', 'placeholders', 'statistics', 'check', 'sheet', 'compare'] as const;
+export const commandNames = ['outline', 'placeholders', 'statistics', 'check', 'sheet', 'compare', 'import'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export const formats = ['text', 'json', 'sarif', 'github'] as const;
@@ -29,6 +30,8 @@ export interface Request {
   readonly sheet?: SheetWish;
   /** What `compare` is to write; for the others absent. */
   readonly compare?: CompareWish;
+  /** How `import` reads; for the others absent. */
+  readonly import?: ImportWish;
 }
 
 export type Parsed =
@@ -46,8 +49,9 @@ const options = {
   marks: { type: 'string' },
   relations: { type: 'string' },
   rule: { type: 'string' },
-  output: { type: 'string' },
+  output: { type: 'string', short: 'o' },
   force: { type: 'boolean' },
+  changes: { type: 'string' },
   read: { type: 'string' },
   write: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -90,7 +94,7 @@ function conflict(request: Request, formatGiven: boolean): string | undefined {
     if (relations === '-') return '--relations 不能是标准输入（-）';
   }
   if (marks !== undefined) {
-    if (command === 'outline' || command === 'placeholders' || command === 'compare')
+    if (command === 'outline' || command === 'placeholders' || command === 'compare' || command === 'import')
       return '--marks 只用于 check、statistics 和 sheet';
     if (files.length > 1 || recursive) return '--marks 一次只用于一个文件';
     if (marks === '-') return '--marks 不能是标准输入（-）';
@@ -125,8 +129,10 @@ export function parseArguments(argv: readonly string[]): Parsed {
   if (typeof sheet === 'string') return error(sheet);
   const compare = readCompareWish(command, files, values);
   if (typeof compare === 'string') return error(compare);
-  // What these two write has formats of its own.
-  const format = sheet?.kind === 'out' || compare ? 'text' : (values.format ?? 'text');
+  const wish = readImportWish(command, files, values);
+  if (typeof wish === 'string') return error(wish);
+  // What these write has formats of its own.
+  const format = sheet?.kind === 'out' || compare || wish ? 'text' : (values.format ?? 'text');
   if (!isOneOf(formats, format)) return error(`--format 只能是 ${formats.join('、')}，不能是 ${format}`);
   if (!isOneOf(thresholds, failOn)) return error(`--fail-on 只能是 ${thresholds.join('、')}，不能是 ${failOn}`);
   if (files.length === 0) return error(`请给出要读的文件，如 gongwen ${command} 汇报.txt；- 表示标准输入`);
@@ -144,6 +150,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
     ...(rule === undefined ? {} : { rules: rule.split(',') }),
     ...(sheet === undefined ? {} : { sheet }),
     ...(compare === undefined ? {} : { compare }),
+    ...(wish === undefined ? {} : { import: wish }),
   };
   const wrong = conflict(request, flag('format'));
   return wrong === undefined ? { kind: 'run', request } : error(wrong);

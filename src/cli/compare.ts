@@ -4,9 +4,9 @@ import type { Request } from './arguments';
 import type { CompareWish } from './compareArguments';
 import { compareJson } from './compareJson';
 import { compareLines } from './compareLines';
+import { readDraft } from './docxInput';
 import type { DraftSource } from './draftSource';
 import type { ExitStatus, Host } from './host';
-import { readInput } from './input';
 import { errorCode } from './problems';
 import { putFile } from './putFile';
 import { oneLine } from './words';
@@ -23,7 +23,7 @@ export async function runCompare(request: Request, wish: CompareWish, host: Host
   });
   const drafts: DraftSource[] = [];
   for (const file of request.files) {
-    const { source, ...input } = await readInput(file, host.stdin);
+    const { source, ...input } = await readDraft(file, host.stdin, service);
     if (source) drafts.push({ source, report: service.parse(source.text) });
     else fail(file, 'reason' in input ? input.reason : '');
   }

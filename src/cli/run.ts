@@ -5,6 +5,7 @@ import { runCompare } from './compare';
 import type { Command, FileReport, Source } from './command';
 import { targetsOf } from './files';
 import type { ExitStatus, Host } from './host';
+import { runImport } from './import';
 import { readInput } from './input';
 import { readMarks } from './marks';
 import { mend } from './mend';
@@ -20,7 +21,7 @@ import { usage } from './usage';
 import { oneLine } from './words';
 
 /** A command that only reads its files, one after the other. */
-type Reader = Exclude<CommandName, 'sheet' | 'compare'>;
+type Reader = Exclude<CommandName, 'sheet' | 'compare' | 'import'>;
 
 const commands: Readonly<Record<Reader, Command>> = { outline, placeholders, statistics, check };
 
@@ -106,9 +107,10 @@ async function runRequest(request: Request, command: Reader, host: Host): Promis
 
 function runParsed(request: Request, host: Host): Promise<ExitStatus> {
   const { command, sheet, compare } = request;
-  if (command !== 'sheet' && command !== 'compare') return runRequest(request, command, host);
+  if (command !== 'sheet' && command !== 'compare' && command !== 'import') return runRequest(request, command, host);
   // The arguments give a wish to each of these commands and to no other.
   if (sheet) return runSheet(request, sheet, host);
+  if (request.import) return runImport(request, request.import, host);
   return compare ? runCompare(request, compare, host) : Promise.resolve(2);
 }
 

@@ -1,5 +1,6 @@
 import { commandNames, formats } from './arguments';
 import { compareFormats } from './compareArguments';
+import { changesChoices } from './importArguments';
 import { maximumBytes } from './input';
 import { thresholds } from './severity';
 
@@ -13,8 +14,10 @@ export const usage = `用法：gongwen 命令 文件… [选项]
   check          送审前检查：数据不符、残留文字等问题
   sheet          数据核对表：每个数字一行，导出给有关单位核对，再读回他们的答复
   compare        两稿比对：gongwen compare 原稿 新稿，列出数据和章节的变化
+  import         打开旧稿：gongwen import 旧稿.docx，把Word文档读成文本，自动编号、表格、脚注、批注都在
 
 文件是纯文本（txt、md、gongwen、gw），编码为UTF-8、带BOM的UTF-16或GB18030，不超过${maximumBytes / 1024 / 1024}MB；- 表示标准输入。
+import 读 .docx，compare 的两稿也可以是 .docx。
 
 选项：
   --format 格式    ${formats.join('、')}，默认 text；sarif 和 github 只用于 check；
@@ -27,7 +30,9 @@ export const usage = `用法：gongwen 命令 文件… [选项]
   --marks 文件     核对记录：check 和 statistics 不再报已核实无误的，sheet 把已有结果写进表里
   --rule 规则名    check 也查平时不查的规则，几条之间用逗号隔开
   --relations 文件 check 和 statistics 也核对这个文件（JSON）里写的团队关系
-  --output 文件    sheet 把数据核对表、compare 把比对结果写到这里；- 表示标准输出；--force 覆盖已有的文件
+  --output 文件    sheet 把数据核对表、compare 把比对结果、import 把读出的文本写到这里（也可写 -o）；
+                   - 表示标准输出；--force 覆盖已有的文件
+  --changes 方式   import 怎样读修订：${changesChoices.join('、')}（接受、原文、两者都标出），默认 accepted
   --read 表格      sheet 读回填好的数据核对表，列出新的核对结果；--write 把它们写进 --marks 的文件
   --help           显示这段说明
   --version        显示版本
