@@ -131,7 +131,9 @@ const pages = await build({
   ...shared,
   ...browser,
   format: 'iife',
-  entryPoints: ['src/webview/fill/fillForm.ts', 'src/webview/fill/fillForm.css'],
+  entryPoints: ['fill/fillForm', 'preview/preview'].flatMap((page) =>
+    ['ts', 'css'].map((type) => ({ in: `src/webview/${page}.${type}`, out: path.basename(page) })),
+  ),
 });
 
 const results = [...lazyBuilds, ...faces, pages];

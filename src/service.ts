@@ -47,6 +47,10 @@ import { LARGEST_FILE } from './tables/limits';
 import { readData, readTable, writeTable } from './tables/tableFile';
 import type { Log } from './text/ports';
 import { LARGEST_DOCX, readDocx, tooLargeDocx } from './word/reading/readDocx';
+import type { Profile } from './word/page';
+import { pageOf } from './word/pageOf';
+import { profiles } from './word/profiles';
+import { typeset, type Typeset } from './word/typeset';
 
 /** What the editor and the command line call; nothing else of the core is theirs to know but types and `src/text`. */
 export interface ReportService {
@@ -123,6 +127,11 @@ export interface ReportService {
   readonly withLastYears: typeof withLastYears;
   yearOnYear(report: Report, known: LastYears): YearOnYear;
   readonly unchangedFrom: typeof unchangedFrom;
+  /** A report as it is printed in a layout, and the layouts that are there from the start. */
+  readonly pageOf: typeof pageOf;
+  readonly profiles: readonly Profile[];
+  /** Its pages, and what goes of them to the clipboard and to a printer. */
+  readonly typeset: Typeset;
   /** Tables as files: xlsx, csv, md. */
   readonly writeTable: typeof writeTable;
   readonly readTable: typeof readTable;
@@ -206,6 +215,9 @@ function serviceWith(
     withLastYears,
     yearOnYear: (report: Report, known: LastYears) => yearOnYear(report, lastYearFigures(report, known)),
     unchangedFrom,
+    pageOf,
+    profiles,
+    typeset,
     writeTable,
     readTable,
     readData,

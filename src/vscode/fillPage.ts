@@ -1,6 +1,7 @@
 import { l10n, Uri } from 'vscode';
 import type { Webview } from 'vscode';
 import { escapeHtml } from '../text/html';
+import { randomNonce } from './nonce';
 
 /** The page of the form. It runs one script and one style sheet of ours, and reaches nothing else. */
 export function fillPage(webview: Webview, extension: Uri): string {
@@ -60,9 +61,4 @@ function words(): Readonly<Record<string, string>> {
     forget: l10n.t('不再保留'),
     none: l10n.t('没有待填处。'),
   };
-}
-
-function randomNonce(): string {
-  const bytes = globalThis.crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

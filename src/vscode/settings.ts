@@ -64,6 +64,12 @@ export function enabledRules(uri: Uri): readonly string[] {
   return texts(workspace.getConfiguration('gongwen', uri).get<unknown>('rules.enabled'));
 }
 
+/** `gongwen.export.profile`: the name of the layout that is offered first. */
+export function usualProfile(uri: Uri): string {
+  const name = workspace.getConfiguration('gongwen', uri).get<unknown>('export.profile');
+  return typeof name === 'string' ? name : '';
+}
+
 /** A list of texts from the settings without what is none. */
 function texts(list: unknown): readonly string[] {
   return Array.isArray(list) ? list.filter((text): text is string => typeof text === 'string' && text !== '') : [];

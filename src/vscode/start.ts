@@ -39,9 +39,12 @@ import { masking } from './mask';
 import { navigation } from './navigation';
 import { outlineCommands } from './outlineCommands';
 import { outlineView } from './outlineView';
+import { pageCount } from './pageCount';
 import { phrases } from './phrases';
 import { placeholderCommands } from './placeholderCommands';
 import { placeholderView } from './placeholderView';
+import { previews } from './previews';
+import { createPrinted } from './printed';
 import { createProblems } from './problems';
 import { inlineSuggestions } from './inlineSuggestions';
 import { quickFixes } from './quickFixes';
@@ -110,6 +113,9 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
   const comparison = createComparisonView(comparisons, guard);
   const forms = fillForms(context.extensionUri, serviceOf, sessions, current, delays, guard);
   const status = statusBar(sessions, current, delays, guard);
+  const printed = createPrinted(serviceOf);
+  const preview = previews(context, serviceOf, printed, sessions, current, delays, guard);
+  const pages = pageCount(sessions, current, printed, delays, guard);
   const lastYears = createLastYears();
 
   // Disposed of in this order: what others hang on comes last.
@@ -162,6 +168,8 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       watchDocuments(service, sessions, delays, guard, context.globalState),
       ...[
         walk,
+        preview,
+        pages,
         forms,
         comparison,
         comparisons,
@@ -193,6 +201,12 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
     statusBar: () => status.texts(),
     panel: () => walk.lines(),
     fillForm: { told: (uri) => forms.told(uri), say: (uri, given) => forms.say(uri, given) },
+    preview: {
+      told: (uri) => preview.told(uri),
+      say: (uri, given) => preview.say(uri, given),
+      printed: (uri) => preview.printed(uri),
+      count: () => pages.text(),
+    },
     comparison: () => ({ message: comparison.message(), rows: comparison.roots().map((node) => rowOf(node)) }),
   };
 }

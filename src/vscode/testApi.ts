@@ -1,5 +1,6 @@
 import type { Uri } from 'vscode';
 import type { FillForms } from './fillForms';
+import type { Previews } from './previews';
 
 /** A row of a view as a person sees it. */
 export interface Row {
@@ -53,6 +54,8 @@ export interface TestApi {
   panel(): readonly string[];
   /** The form of 填报数据, from its page's side. */
   readonly fillForm: Pick<FillForms, 'told' | 'say'>;
+  /** 版式预览, from its page's side, and how many pages the status bar says there are. */
+  readonly preview: Pick<Previews, 'told' | 'say' | 'printed'> & { count(): string };
   /** What the 比对 view shows: the lines above its rows, and the rows; nothing while no comparison is open. */
   comparison(): { readonly message: string; readonly rows: readonly Row[] };
 }

@@ -19,6 +19,7 @@ const limits: Readonly<Record<string, number>> = {
   'xlsx.cjs': 160 * KB,
   'docxReader.cjs': 60 * KB,
   'fillForm.js': 20 * KB,
+  'preview.js': 20 * KB,
 };
 const entries = ['extension.node.cjs', 'extension.web.js', 'cli.cjs'];
 

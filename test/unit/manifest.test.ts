@@ -180,8 +180,8 @@ describe('the manifest', () => {
   it('agrees with the types on the oldest VS Code', () => {
     assert.equal(manifest.engines.vscode, `^${manifest.devDependencies['@types/vscode'] ?? ''}`);
   });
-  it('wakes up for documents that may be reports and for a form that was open, and for nothing else', () => {
-    const pages = ['onWebviewPanel:gongwen.fillForm'];
+  it('wakes up for documents that may be reports and for pages that were open, and for nothing else', () => {
+    const pages = ['onWebviewPanel:gongwen.fillForm', 'onWebviewPanel:gongwen.preview'];
     assert.deepEqual(manifest.activationEvents, ['onLanguage:plaintext', 'onLanguage:markdown', ...pages]);
   });
   it('changes how the editor looks in reports only', () => {

@@ -31,6 +31,8 @@ describe('the package', () => {
       'dist/xlsx.cjs',
       'dist/fillForm.js',
       'dist/fillForm.css',
+      'dist/preview.js',
+      'dist/preview.css',
       'dist/THIRD-PARTY-NOTICES.txt',
       'LICENSE.txt',
       'package.json',

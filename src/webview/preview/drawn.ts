@@ -1,0 +1,81 @@
+import {
+  pageNumberSide,
+  pageNumberText,
+  type PrintedLine,
+  type PrintedPage,
+  type PrintedRow,
+  type PrintedSheet,
+} from '../../text/printedPage';
+import { element } from '../fill/elements';
+
+/** A page drawn: what goes into its sheet, and its lines in the order in which they are read. */
+export interface Drawn {
+  readonly content: readonly HTMLElement[];
+  readonly lines: readonly { readonly line: PrintedLine; readonly root: HTMLElement }[];
+}
+
+/** Draws one page. Places are in twips, which the style sheet knows as `--twip`; texts go in as texts. */
+export function drawPage(page: PrintedPage, number: number, sheet: PrintedSheet): Drawn {
+  const lines: { line: PrintedLine; root: HTMLElement }[] = [];
+  const text = element('div', 'text');
+  put(text, sheet.text.x, sheet.text.y, sheet.text.width, sheet.text.height);
+  const add = (line: PrintedLine): void => {
+    const root = drawLine(line, sheet);
+    lines.push({ line, root });
+    text.append(root);
+  };
+  for (const item of page) {
+    if (item.type === 'line') add(item);
+    else drawRow(item, text, add);
+  }
+  const content: HTMLElement[] = [text];
+  if (sheet.pageNumbers !== 'none') {
+    const foot = element('p', `number ${pageNumberSide(number, sheet)}`, pageNumberText(number));
+    foot.setAttribute('aria-hidden', 'true');
+    put(foot, sheet.text.x, sheet.text.y + sheet.text.height, sheet.text.width, undefined);
+    content.push(foot);
+  }
+  return { content, lines };
+}
+
+function drawRow(
+  { y, height, repeated, cells }: PrintedRow,
+  text: HTMLElement,
+  add: (line: PrintedLine) => void,
+): void {
+  for (const { x, width, lines } of cells) {
+    const box = element('div', 'cell');
+    put(box, x, y, width, height);
+    text.append(box);
+    for (const line of lines) add(line);
+    // The head of a table on a later page is read once, where the table begins.
+    if (repeated) for (const line of [...text.children].slice(-lines.length)) line.setAttribute('aria-hidden', 'true');
+  }
+}
+
+function drawLine(line: PrintedLine, sheet: PrintedSheet): HTMLElement {
+  const root = element('p', line.spread ? 'line spread' : 'line');
+  put(root, line.x, line.y, line.width, line.height);
+  root.tabIndex = -1;
+  root.style.textAlign = line.align;
+  root.style.fontSize = twips(line.size * 20);
+  root.style.lineHeight = twips(line.height);
+  if (line.size === sheet.size) root.style.letterSpacing = twips(sheet.spacing);
+  for (const { text, face, bold } of line.parts) {
+    const part = element(bold ? 'b' : 'span', '', text.replaceAll('\n', ''));
+    part.dataset['face'] = face;
+    root.append(part);
+  }
+  return root;
+}
+
+export function twips(count: number): string {
+  return `calc(${count} * var(--twip))`;
+}
+
+function put(root: HTMLElement, x: number, y: number, width: number, height: number | undefined): void {
+  root.style.left = twips(x);
+  root.style.top = twips(y);
+  root.style.width = twips(width);
+  if (height !== undefined) root.style.height = twips(height);
+}
