@@ -78,7 +78,7 @@ function tells(words: string): boolean {
 
 /**
  * The first sentence of a paragraph as a possible lead sentence: it ends with 。, is short beside what follows it, and
- * something does follow. `from` is where the words of the paragraph begin.
+ * something does follow, if only a blank. `from` is where the words of the paragraph begin.
  */
 export function leadOf(text: string, sentences: readonly TextRange[], from: number): Lead | undefined {
   const [first] = sentences;
@@ -87,7 +87,9 @@ export function leadOf(text: string, sentences: readonly TextRange[], from: numb
   const heading = sentenceWords(text, { start: Math.max(first.start, from), end: first.end });
   if (heading === undefined) return undefined;
   const words = filled(text.slice(heading.start, heading.end));
-  if (!isLeadShaped(words, LONGEST) || last.end - first.end < Math.max(12, words.length * 0.8)) return undefined;
+  const isLongEnough = last.end - first.end >= Math.max(12, words.length * 0.8);
+  if (!isLeadShaped(words, LONGEST) || !(isLongEnough || text.startsWith('【待填', sentences[1]!.start)))
+    return undefined;
   return { heading, clauses: countClauses(words), tells: words.length > USUAL || tells(words) };
 }
 

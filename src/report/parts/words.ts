@@ -12,7 +12,9 @@ const DATE_LINE = new RegExp(`^[（(]?${DATE.source}[）)]?$`);
 const DATE_TAIL = new RegExp(`${DATE.source}[）)]?$`);
 
 const BODY_NAME =
-  /(?:局|厅|委|办|部|院|会|室|处|科|所|站|队|组|署|行|社|校|学院|大学|公司|集团|中心|政府|机关|支部|党委|党组|工委|秘书处|镇|乡|街道|村|区|县|市|省|单位名称|发文单位|落款)[）)\]】]?$|【待填[^】]{0,30}(?:姓名|署名|单位|机关|名称)】$/;
+  /(?:局|厅|委|办|部|院|会|室|处|科|所|站|队|组|署|行|社|校|学院|大学|公司|集团|中心|政府|机关|支部|党委|党组|工委|秘书处|镇|乡|街道|村|区|县|市|省|单位名称|发文单位|落款)[）)\]】]?$/;
+/** A name that is still a blank, an office or another blank before it; 记录：【待填：姓名】 is a particular. */
+const BLANK_NAME = /^(?:[^：:，。【】]|【待填[^【】]{0,40}】)*【待填[^【】]{0,30}(?:姓名|署名|单位|机关|名称)】$/;
 
 /** Whether the line ends as the title of a document does. */
 export function endsAsTitle(line: string): boolean {
@@ -39,7 +41,7 @@ export function dateTail(line: string): number {
 /** Whether the line reads as the name of a body, or of an office and a person (省长 张某). */
 export function isName(line: string): boolean {
   if (line.length > 40 || isSentence(line) || /^\d/.test(line)) return false;
-  return BODY_NAME.test(line) || /(?:长|主任|书记|局长|主席|经理|代表|委员|主管|干事|员)[ \u3000]{0,4}[\u4e00-\u9fff*×]{1,2}[ \u3000]{0,2}[\u4e00-\u9fff*×]{1,2}$/.test(line); // prettier-ignore
+  return BODY_NAME.test(line) || BLANK_NAME.test(line) || /(?:长|主任|书记|局长|主席|经理|代表|委员|主管|干事|员)[ \u3000]{0,4}[\u4e00-\u9fff*×]{1,2}[ \u3000]{0,2}[\u4e00-\u9fff*×]{1,2}$/.test(line); // prettier-ignore
 }
 
 /** Number of a document or of a meeting's paper, a copy's number, secrecy, a masthead. */
