@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { formatChineseNumeral } from '../../src/text/numerals';
+import { shippedPhrases, shippedTemplates } from './library/shipped';
 import snippets from '../../snippets/gongwen.json';
 import { commandNames, formats } from '../../src/cli/arguments';
 import { thresholds } from '../../src/cli/severity';
@@ -93,12 +95,33 @@ describe('README.md', () => {
     assert.deepEqual(listed.sort(), expected.sort());
   });
 
-  it('lists every snippet by its prefixes', () => {
-    const text = sectionOf(readme, '常用语');
-    const latin = Object.values(snippets).map(({ prefix }) => prefix[0]!);
-    assert.deepEqual(sorted(codeIn(text).filter((code) => /^[a-z]+\d?$/.test(code))), sorted(latin));
-    const names: Readonly<Record<number, string>> = { 41: '四十一' };
-    for (const document of [readme, read('CHANGELOG.md')]) assert.ok(document.includes(`${names[latin.length]!}条`));
+  it('counts the phrases by group, and names all of the completion list', () => {
+    const [first, ...groups] = rowsOf(sectionOf(readme, '常用语'));
+    const listed = (row: readonly string[]) => [...row[2]!.matchAll(/`([a-z]+\d?)` ([^、|]+?)(?=、|等?$)/g)];
+    const statics = Object.entries(snippets).map(([name, { prefix }]) => `${prefix[0]!} ${name}`);
+    assert.equal(first![1], String(statics.length));
+    assert.deepEqual(sorted(listed(first!).map(([, prefix, name]) => `${prefix!} ${name!}`)), sorted(statics));
+    const phrases = shippedPhrases().flatMap(({ entries }) => entries);
+    const counts = new Map<string, number>();
+    for (const { group } of phrases) counts.set(group, (counts.get(group) ?? 0) + 1);
+    assert.deepEqual(sorted(groups.map(([group, count]) => `${group!} ${count!}`)), sorted([...counts].map((pair) => pair.join(' ')))); // prettier-ignore
+    for (const row of groups) {
+      assert.notEqual(listed(row).length, 0);
+      for (const [, prefix, name] of listed(row)) {
+        const phrase = phrases.find((one) => one.name === name);
+        assert.deepEqual([phrase?.group, phrase?.prefixes[0]], [row[0], prefix], name);
+      }
+    }
+    const told = `${formatChineseNumeral(phrases.length + statics.length)}条`;
+    for (const document of [readme, read('CHANGELOG.md')]) assert.ok(document.includes(told), told);
+  });
+
+  it('names every template in its group', () => {
+    const templates = shippedTemplates().flatMap(({ entries }) => entries);
+    const listed = rowsOf(sectionOf(readme, '模板')).flatMap(([group, names]) => names!.split('、').map((name) => `${group!} ${name}`)); // prettier-ignore
+    assert.deepEqual(sorted(listed), sorted(templates.map(({ group, name }) => `${group} ${name}`)));
+    const told = `${formatChineseNumeral(templates.length)}个`;
+    for (const document of [readme, read('CHANGELOG.md')]) assert.ok(document.includes(told), told);
   });
 
   it('lists every rule with its title and moment', () => {

@@ -16,8 +16,8 @@ const bodyOf = (snippet: Snippet) => (typeof snippet.body === 'string' ? snippet
 const CHINESE = /^[\p{Script=Han}\d，、。；：！？“”…—×%（）《》〔〕【】]+$/u;
 
 describe('snippets', () => {
-  it('are about thirty or more, and each has a name, a description and both kinds of prefix', () => {
-    assert.ok(all.length >= 30, String(all.length));
+  it('are the dozen that one types most, and each has a name, a description and both kinds of prefix', () => {
+    assert.equal(all.length, 12);
     for (const [name, snippet] of all) {
       assert.match(name, CHINESE, name);
       assert.match(snippet.description, CHINESE, name);
@@ -88,24 +88,12 @@ function written(body: string): string {
 
 describe('snippets in a report', () => {
   const points = (n: number) => Array.from('一二三四五六'.slice(0, n), (number) => `${number}是`).join(' ');
-  const leads = (n: number) => Array.from({ length: n }, () => 'lead').join(' ');
   const series: Readonly<Record<string, string>> = {
-    突出两点: points(2),
     突出三点: points(3),
     突出四点: points(4),
-    突出五点: points(5),
-    突出六点: points(6),
     抓实六点: points(6),
-    坚持三点: points(3),
-    聚焦三点: points(3),
     存在不足: points(3),
     三大块: '一、 二、 三、',
-    括号三点: '（一） （二） （三）',
-    破折号三点: '—— —— ——',
-    '在“…”上三段': leads(3),
-    '体现在…上三层': leads(3),
-    段内首句四层: leads(4),
-    三段首句: leads(3),
   };
   const frame = (text: string) =>
     `尊敬的各位领导，同志们：\n根据会议安排，现将有关工作情况汇报如下：\n${text}\n汇报完毕，谢谢大家！\n`;
@@ -123,9 +111,9 @@ describe('snippets in a report', () => {
   }
 
   const parts = [
-    ['opening', ['会议汇报开头', '专题汇报开头', '发言开头', '人代会报告开头', '述职开头', '总结开头', '调研报告开头']],
-    ['salutation', ['领导同志称呼', '会议代表称呼']],
-    ['closing', ['汇报完毕', '以上汇报', '发言完毕', '特此报告', '述职结束', '各位代表结束']],
+    ['opening', ['会议汇报开头']],
+    ['salutation', ['领导同志称呼']],
+    ['closing', ['汇报完毕']],
   ] as const;
   for (const [part, names] of parts) {
     for (const name of names) {
