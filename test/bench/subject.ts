@@ -163,3 +163,22 @@ export function createBlanks(text: string): BlanksAfterKey {
 export function compare(before: string, after: string): number {
   return service.compareDrafts(service.parse(before), service.parse(after)).figures.length;
 }
+
+/** What 版式预览 does when the report rests after a character in its middle: parse, lay all pages out, tell the page of them. */
+export function createPreview(text: string): { readonly edit: () => number; readonly told: () => number } {
+  const middle = text.indexOf('，', text.length >> 1);
+  const profile = service.profiles[0]!;
+  let typed = 0;
+  let report = service.parse(text);
+  let pages = service.typeset.pages(service.pageOf(report, profile), profile);
+  return {
+    edit: () => {
+      typed += 1;
+      const edited = `${text.slice(0, middle)}${'甲乙丙丁戊'.slice(0, 1 + (typed % 5))}${text.slice(middle)}`;
+      report = service.parse(edited, { previous: report });
+      pages = service.typeset.pages(service.pageOf(report, profile), profile);
+      return pages.length;
+    },
+    told: () => JSON.stringify(pages).length,
+  };
+}
