@@ -20,6 +20,8 @@ const lazy = [
   'src/word/reading/docxReader.ts',
   'src/library/folder/libraryFiles.ts',
   'src/library/search/pinyinTable.ts',
+  'src/word/docx.ts',
+  'src/word/profileFile.ts',
 ].filter((source) => existsSync(path.join(root, source)));
 
 /** esbuild has printed what was wrong by the time it throws. */

@@ -47,9 +47,11 @@ import { LARGEST_FILE } from './tables/limits';
 import { readData, readTable, writeTable } from './tables/tableFile';
 import type { Log } from './text/ports';
 import { LARGEST_DOCX, readDocx, tooLargeDocx } from './word/reading/readDocx';
+import { exportDocx } from './word/exportDocx';
 import type { Profile } from './word/page';
 import { pageOf } from './word/pageOf';
-import { profiles } from './word/profiles';
+import { profileNamed, profiles } from './word/profiles';
+import { readProfile } from './word/readProfiles';
 import { typeset, type Typeset } from './word/typeset';
 
 /** What the editor and the command line call; nothing else of the core is theirs to know but types and `src/text`. */
@@ -145,6 +147,10 @@ export interface ReportService {
   /** Filling blanks from such tables, and what is kept of where figures come from. */
   readonly dataFill: DataFill;
   readonly sources: SourceKeeping;
+  /** A report as a .docx file in a layout; a built-in layout by its name, and a team's own from its file. */
+  readonly exportDocx: typeof exportDocx;
+  readonly profileNamed: typeof profileNamed;
+  readonly readProfile: typeof readProfile;
 }
 
 export interface ServiceHost {
@@ -227,5 +233,8 @@ function serviceWith(
     tooLargeDocx,
     dataFill,
     sources: sourceKeeping,
+    exportDocx,
+    profileNamed,
+    readProfile,
   });
 }

@@ -1,10 +1,20 @@
 import { parseArgs } from 'node:util';
 import { type CompareWish, readCompareWish } from './compareArguments';
+import { type ExportWish, readExportWish } from './exportArguments';
 import { type ImportWish, readImportWish } from './importArguments';
 import { type Threshold, thresholds } from './severity';
 import { readSheetWish, type SheetWish } from './sheetArguments';
 
-export const commandNames = ['outline', 'placeholders', 'statistics', 'check', 'sheet', 'compare', 'import'] as const;
+export const commandNames = [
+  'outline',
+  'placeholders',
+  'statistics',
+  'check',
+  'sheet',
+  'compare',
+  'import',
+  'export',
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 export const formats = ['text', 'json', 'sarif', 'github'] as const;
@@ -32,6 +42,8 @@ export interface Request {
   readonly compare?: CompareWish;
   /** How `import` reads; for the others absent. */
   readonly import?: ImportWish;
+  /** What `export` is to write; for the others absent. */
+  readonly export?: ExportWish;
 }
 
 export type Parsed =
@@ -50,6 +62,7 @@ const options = {
   relations: { type: 'string' },
   rule: { type: 'string' },
   output: { type: 'string', short: 'o' },
+  profile: { type: 'string' },
   force: { type: 'boolean' },
   changes: { type: 'string' },
   read: { type: 'string' },
@@ -94,7 +107,7 @@ function conflict(request: Request, formatGiven: boolean): string | undefined {
     if (relations === '-') return '--relations 不能是标准输入（-）';
   }
   if (marks !== undefined) {
-    if (command === 'outline' || command === 'placeholders' || command === 'compare' || command === 'import')
+    if (command !== 'check' && command !== 'statistics' && command !== 'sheet')
       return '--marks 只用于 check、statistics 和 sheet';
     if (files.length > 1 || recursive) return '--marks 一次只用于一个文件';
     if (marks === '-') return '--marks 不能是标准输入（-）';
@@ -131,8 +144,10 @@ export function parseArguments(argv: readonly string[]): Parsed {
   if (typeof compare === 'string') return error(compare);
   const wish = readImportWish(command, files, values);
   if (typeof wish === 'string') return error(wish);
+  const exported = readExportWish(command, files, values);
+  if (typeof exported === 'string') return error(exported);
   // What these write has formats of its own.
-  const format = sheet?.kind === 'out' || compare || wish ? 'text' : (values.format ?? 'text');
+  const format = sheet?.kind === 'out' || compare || wish || exported ? 'text' : (values.format ?? 'text');
   if (!isOneOf(formats, format)) return error(`--format 只能是 ${formats.join('、')}，不能是 ${format}`);
   if (!isOneOf(thresholds, failOn)) return error(`--fail-on 只能是 ${thresholds.join('、')}，不能是 ${failOn}`);
   if (files.length === 0) return error(`请给出要读的文件，如 gongwen ${command} 汇报.txt；- 表示标准输入`);
@@ -151,6 +166,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
     ...(sheet === undefined ? {} : { sheet }),
     ...(compare === undefined ? {} : { compare }),
     ...(wish === undefined ? {} : { import: wish }),
+    ...(exported === undefined ? {} : { export: exported }),
   };
   const wrong = conflict(request, flag('format'));
   return wrong === undefined ? { kind: 'run', request } : error(wrong);

@@ -3,6 +3,7 @@ import { type CommandName, parseArguments, type Request } from './arguments';
 import { check } from './check';
 import { runCompare } from './compare';
 import type { Command, FileReport, Source } from './command';
+import { runExport } from './export';
 import { targetsOf } from './files';
 import type { ExitStatus, Host } from './host';
 import { runImport } from './import';
@@ -21,7 +22,7 @@ import { usage } from './usage';
 import { oneLine } from './words';
 
 /** A command that only reads its files, one after the other. */
-type Reader = Exclude<CommandName, 'sheet' | 'compare' | 'import'>;
+type Reader = Exclude<CommandName, 'sheet' | 'compare' | 'import' | 'export'>;
 
 const commands: Readonly<Record<Reader, Command>> = { outline, placeholders, statistics, check };
 
@@ -106,11 +107,13 @@ async function runRequest(request: Request, command: Reader, host: Host): Promis
 }
 
 function runParsed(request: Request, host: Host): Promise<ExitStatus> {
-  const { command, sheet, compare } = request;
-  if (command !== 'sheet' && command !== 'compare' && command !== 'import') return runRequest(request, command, host);
+  const { command, sheet, compare, import: read, export: exported } = request;
+  if (command !== 'sheet' && command !== 'compare' && command !== 'import' && command !== 'export')
+    return runRequest(request, command, host);
   // The arguments give a wish to each of these commands and to no other.
   if (sheet) return runSheet(request, sheet, host);
-  if (request.import) return runImport(request, request.import, host);
+  if (read) return runImport(request, read, host);
+  if (exported) return runExport(request, exported, host);
   return compare ? runCompare(request, compare, host) : Promise.resolve(2);
 }
 

@@ -18,6 +18,7 @@ import { placeholderDecorations } from './decorations';
 import { createDelays } from './delays';
 import { watchDocuments } from './documents';
 import { encodingOffer } from './encodingOffer';
+import { exportWord } from './exportWord';
 import { figureWalk } from './figureWalk';
 import { fillForms } from './fillForms';
 import { fillTogether } from './fillTogether';
@@ -145,6 +146,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       inlineSuggestions(service, sessions, guard),
       atLabel(current, sessions, guard),
       sheetExport(service, current, guard),
+      exportWord(service, current, context.globalState, guard),
       sheetRead(service, current, marks, guard),
       fillFromData(service, current, sources, guard),
       checkSourcesCommand(service, current, sources, guard),

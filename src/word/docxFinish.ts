@@ -29,7 +29,7 @@ type Change = (xml: string, title: string, options: DocxOptions) => string;
 const changes: Readonly<Record<string, Change>> = {
   'word/styles.xml': (xml) =>
     xml
-      .replace('<w:pPrDefault><w:pPr>', `<w:pPrDefault><w:pPr>${LINE_RULES}`)
+      .replace('<w:name w:val="Normal"/><w:qFormat/>', (normal) => `${normal}<w:pPr>${LINE_RULES}</w:pPr>`)
       .replace(/<w:name w:val="Heading ([1-9])"\/>/g, '<w:name w:val="heading $1"/>'),
   'docProps/core.xml': (_, title, { created }) => {
     const stamp = created?.toISOString();

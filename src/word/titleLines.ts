@@ -3,7 +3,7 @@ import type { Profile } from './page';
 import { widthOf } from './signOff';
 
 /** Where a line of a title may end: behind a mark that closes, or a word that binds what is before it. */
-const BREAKS = /会议上的?|[》”）、，的]|关于|工作(?!会议|的)|情况(?!的)|[市县区省镇乡局委厅部](?=关于|在)/gu;
+const BREAKS = /[会议]上的?|[》”）、，的]|关于|工作(?!会议|的)|情况(?!的)|[市县区省镇乡局委厅部](?=关于|在)/gu;
 
 /**
  * Characters to leave blank on either side of a title that is longer than a line, so that its lines come out about as
@@ -20,11 +20,12 @@ export function titleBlanks(title: string, profile: Profile): number {
   return Math.max(0, Math.floor(fits - first) / 2);
 }
 
-/** The width up to the first good place to break between `even` and what fits. */
+/** The width up to the first good place to break between `even` and what fits; else up to the next end of a word. */
 function lineEnd(title: string, even: number, fits: number): number | undefined {
-  for (const { 0: word, index } of title.matchAll(BREAKS)) {
-    const width = widthOf(title.slice(0, index + word.length));
-    if (width >= even && width <= Math.min(fits, even + 5)) return Math.ceil(width);
-  }
-  return undefined;
+  const widthTo = (end: number): number => widthOf(title.slice(0, end));
+  const good = [...title.matchAll(BREAKS)].map(({ 0: word, index }) => index + word.length);
+  const ends = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(title)].map(({ segment, index }) => index + segment.length); // prettier-ignore
+  const isNear = (end: number): boolean => widthTo(end) >= even && widthTo(end) <= Math.min(fits, even + 5);
+  const end = good.find(isNear) ?? ends.find(isNear);
+  return end === undefined ? undefined : Math.ceil(widthTo(end));
 }

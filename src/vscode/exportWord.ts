@@ -1,0 +1,75 @@
+import { commands, l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
+import type { Disposable, Memento, TextDocument } from 'vscode';
+import type { ReportService } from '../service';
+import type { Profile } from '../word/page';
+import type { Current } from './current';
+import { profilesFor, rememberProfile } from './exportProfiles';
+import type { Guard } from './guard';
+import type { Session } from './sessions';
+import { besides, nameOf, tellWritten } from './writtenFile';
+
+/** 导出 Word: the report as a .docx file in a layout. Run with an address, and the name of a layout, it asks nothing. */
+export function exportWord(service: ReportService, current: Current, state: Memento, guard: Guard): Disposable {
+  return guard.command('gongwen.export', async (to?: unknown, wish?: unknown) => {
+    const session = current.session();
+    if (!session) return;
+    const { document } = session;
+    void tellUnfinished(session);
+    const profiles = await profilesFor(service, document, state);
+    const given = to instanceof Uri ? (profiles.find(({ name }) => name === wish) ?? profiles[0]) : undefined;
+    const profile = given ?? (await pick(profiles));
+    if (!profile) return;
+    const chosen = to instanceof Uri ? to : await ask(document);
+    if (!chosen) return;
+    const target = /\.docx$/i.test(chosen.path) ? chosen : chosen.with({ path: `${chosen.path}.docx` });
+    const written = await window.withProgress(
+      { location: ProgressLocation.Window, title: l10n.t('正在导出 Word') },
+      async () => write(target, await service.exportDocx(session.report(), profile, { created: new Date() })),
+    );
+    if (!written) return;
+    rememberProfile(state, document, profile);
+    void tellWritten(target, l10n.t('已按“{0}”版式导出：{1}', profile.name, nameOf(target)), true);
+  });
+}
+
+/** Blanks and wrong figures go out as they stand: said once, quietly, and the export goes on. */
+async function tellUnfinished(session: Session): Promise<void> {
+  const blanks = session.report().placeholders.length;
+  const wrong = session.claims().filter(({ verdict }) => verdict === 'violated').length;
+  if (blanks + wrong === 0) return;
+  const look = l10n.t('看看');
+  const message = l10n.t('待填 {0} 处、数据 {1} 处不符，照原样导出', blanks, wrong);
+  const answer = await window.showInformationMessage(message, look);
+  if (answer === look) await commands.executeCommand(blanks > 0 ? 'gongwen.placeholders.focus' : 'gongwen.statistics.focus'); // prettier-ignore
+}
+
+async function pick(profiles: readonly Profile[]): Promise<Profile | undefined> {
+  const items = profiles.map((profile) => ({ label: profile.name, description: described(profile), profile }));
+  const options = { title: l10n.t('导出 Word'), placeHolder: l10n.t('用哪种版式') };
+  return (await window.showQuickPick(items, options))?.profile;
+}
+
+function described({ size, lines, characters }: Profile): string {
+  return l10n.t('正文{0}磅，每页{1}行，每行{2}字', size, lines, characters);
+}
+
+function ask(document: TextDocument): Thenable<Uri | undefined> {
+  const defaultUri = besides(document, (title) => `${title || l10n.t('文稿')}.docx`);
+  return window.showSaveDialog({
+    title: l10n.t('导出 Word'),
+    ...(defaultUri ? { defaultUri } : {}),
+    filters: { [l10n.t('Word文档')]: ['docx'] },
+  });
+}
+
+/** Whether the file is written; where another program holds it, that is said. */
+async function write(target: Uri, bytes: Uint8Array): Promise<boolean> {
+  try {
+    await workspace.fs.writeFile(target, bytes);
+    return true;
+  } catch {
+    const why = l10n.t('没有导出：{0} 可能正在 Word 或 WPS 里打开，或者文件夹不能写入。请关闭那份文档，或换个名字再导出。', nameOf(target)); // prettier-ignore
+    void window.showErrorMessage(why);
+    return false;
+  }
+}
