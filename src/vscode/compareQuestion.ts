@@ -44,7 +44,7 @@ export async function draftOn(
     title: l10n.t('{0}：选原稿', title),
     openLabel: l10n.t('比对'),
     ...(uri.scheme === 'untitled' ? {} : { defaultUri: Uri.joinPath(uri, '..') }),
-    filters: { [l10n.t('文稿')]: ['txt', 'md', 'gongwen', 'gw'] },
+    filters: { [l10n.t('文稿')]: ['txt', 'md', 'gongwen', 'gw', 'docx'] },
   });
   return chosen?.[0];
 }

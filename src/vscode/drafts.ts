@@ -3,6 +3,7 @@ import type { TextDocument, Uri } from 'vscode';
 import type { Report } from '../report/model';
 import type { ReportService } from '../service';
 import { savedScheme } from './savedText';
+import { isWordFile, wordScheme, wordUri } from './wordFiles';
 import type { Sessions } from './sessions';
 import { oneLine } from './words';
 
@@ -62,6 +63,7 @@ function fileName({ path }: Uri): string {
 
 /** VS Code reads and decodes: files of virtual workspaces too. */
 export async function openDraft(uri: Uri): Promise<TextDocument | undefined> {
+  if (isWordFile(uri) && uri.scheme !== wordScheme) return openDraft(wordUri(uri));
   try {
     return await workspace.openTextDocument(uri);
   } catch {

@@ -40,6 +40,7 @@ import { masking } from './mask';
 import { navigation } from './navigation';
 import { outlineCommands } from './outlineCommands';
 import { outlineView } from './outlineView';
+import { openingWord } from './openWord';
 import { pageCount } from './pageCount';
 import { phrases } from './phrases';
 import { placeholderCommands } from './placeholderCommands';
@@ -72,6 +73,7 @@ import { createTeams } from './teamRelations';
 import { outlineProbe } from './testOutline';
 import { treeProbe } from './testTree';
 import type { Row, TestApi } from './testApi';
+import { wordTexts } from './wordFiles';
 import { workspaceSymbols } from './workspaceSymbols';
 
 /** In what the desktop and the browser differ. */
@@ -118,6 +120,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
   const preview = previews(context, serviceOf, printed, sessions, current, delays, guard);
   const pages = pageCount(sessions, current, printed, delays, guard);
   const lastYears = createLastYears();
+  const word = openingWord(service, guard);
 
   // Disposed of in this order: what others hang on comes last.
   context.subscriptions.push(
@@ -158,6 +161,8 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       }),
       checkBeforeReview(current, problems, guard),
       savedTexts(guard),
+      wordTexts(service, guard),
+      word,
       compareCommand(sessions, current, comparisons, guard),
       comparisonSave(service, comparisons, guard),
       renewal(service, sessions, current, lastYears, guard),
@@ -202,6 +207,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
     placeholders: treeProbe(placeholders),
     statusBar: () => status.texts(),
     panel: () => walk.lines(),
+    dropWord: (list) => word.dropped(list),
     fillForm: { told: (uri) => forms.told(uri), say: (uri, given) => forms.say(uri, given) },
     preview: {
       told: (uri) => preview.told(uri),

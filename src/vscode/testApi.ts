@@ -36,6 +36,8 @@ export interface OutlineProbe extends TreeProbe {
 
 /** What `activate` returns. For the project's own host tests only: no promise to other extensions, and no text leaves by it. */
 export interface TestApi {
+  /** What a dropped list of files gives to a draft. */
+  dropWord(list: string): Promise<string | undefined>;
   /** Milliseconds of processor time (in the browser: of the clock) that activation took, loading not included. */
   readonly activation: number;
   /** Whether the document is a report to us. */
