@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { type CompareWish, readCompareWish } from './compareArguments';
 import { type ExportWish, readExportWish } from './exportArguments';
 import { type ImportWish, readImportWish } from './importArguments';
+import { type PackWish, readPackWish } from './packArguments';
 import { type Threshold, thresholds } from './severity';
 import { readSheetWish, type SheetWish } from './sheetArguments';
 
@@ -14,6 +15,7 @@ export const commandNames = [
   'compare',
   'import',
   'export',
+  'pack',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
@@ -44,6 +46,8 @@ export interface Request {
   readonly import?: ImportWish;
   /** What `export` is to write; for the others absent. */
   readonly export?: ExportWish;
+  /** What `pack` is to do; for the others absent. */
+  readonly pack?: PackWish;
 }
 
 export type Parsed =
@@ -142,6 +146,8 @@ export function parseArguments(argv: readonly string[]): Parsed {
   if (typeof sheet === 'string') return error(sheet);
   const compare = readCompareWish(command, files, values);
   if (typeof compare === 'string') return error(compare);
+  const pack = readPackWish(command, files, values);
+  if (typeof pack === 'string') return error(pack);
   const wish = readImportWish(command, files, values);
   if (typeof wish === 'string') return error(wish);
   const exported = readExportWish(command, files, values);
@@ -167,6 +173,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
     ...(compare === undefined ? {} : { compare }),
     ...(wish === undefined ? {} : { import: wish }),
     ...(exported === undefined ? {} : { export: exported }),
+    ...(pack === undefined ? {} : { pack }),
   };
   const wrong = conflict(request, flag('format'));
   return wrong === undefined ? { kind: 'run', request } : error(wrong);

@@ -164,3 +164,39 @@ export interface CompareJson {
 }
 
 export type FileJson = OutlineJson | PlaceholdersJson | StatisticsJson | CheckJson | SheetJson;
+
+/** A template or phrase of a library; `group` is empty where it has none. */
+export interface PackEntryJson {
+  readonly kind: 'template' | 'phrase';
+  readonly name: string;
+  readonly group: string;
+  /** The file inside the library. */
+  readonly path: string;
+}
+
+/** `path` is the file inside the library; the library itself is `.`. */
+export interface PackProblemJson extends PlaceJson {
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface PackJson {
+  readonly schema: 1;
+  readonly file: string;
+  readonly name: string;
+  readonly version?: string;
+  readonly description?: string;
+  readonly author?: string;
+  readonly licence?: string;
+  readonly entries: readonly PackEntryJson[];
+  readonly problems: readonly PackProblemJson[];
+}
+
+export interface PackDiffJson {
+  readonly schema: 1;
+  /** The earlier library, then the later one. */
+  readonly files: readonly [string, string];
+  readonly added: readonly PackEntryJson[];
+  readonly removed: readonly PackEntryJson[];
+  readonly changed: readonly PackEntryJson[];
+}

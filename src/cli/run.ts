@@ -12,6 +12,7 @@ import { readMarks } from './marks';
 import { mend } from './mend';
 import { outline } from './outline';
 import { printerOf } from './output';
+import { runPack } from './pack';
 import { placeholders } from './placeholders';
 import { errorCode } from './problems';
 import { readRelations } from './relations';
@@ -22,7 +23,7 @@ import { usage } from './usage';
 import { oneLine } from './words';
 
 /** A command that only reads its files, one after the other. */
-type Reader = Exclude<CommandName, 'sheet' | 'compare' | 'import' | 'export'>;
+type Reader = Exclude<CommandName, 'sheet' | 'compare' | 'import' | 'export' | 'pack'>;
 
 const commands: Readonly<Record<Reader, Command>> = { outline, placeholders, statistics, check };
 
@@ -107,13 +108,20 @@ async function runRequest(request: Request, command: Reader, host: Host): Promis
 }
 
 function runParsed(request: Request, host: Host): Promise<ExitStatus> {
-  const { command, sheet, compare, import: read, export: exported } = request;
-  if (command !== 'sheet' && command !== 'compare' && command !== 'import' && command !== 'export')
-    return runRequest(request, command, host);
+  const { command, sheet, compare, import: read, export: exported, pack } = request;
   // The arguments give a wish to each of these commands and to no other.
+  if (
+    command !== 'sheet' &&
+    command !== 'compare' &&
+    command !== 'import' &&
+    command !== 'export' &&
+    command !== 'pack'
+  )
+    return runRequest(request, command, host);
   if (sheet) return runSheet(request, sheet, host);
   if (read) return runImport(request, read, host);
   if (exported) return runExport(request, exported, host);
+  if (pack) return runPack(pack, host);
   return compare ? runCompare(request, compare, host) : Promise.resolve(2);
 }
 

@@ -29,3 +29,8 @@ export async function indexPhrases(phrases: readonly Layered<SetPhrase>[]): Prom
   const { pinyinReadings } = await import('./search/pinyinTable');
   return phraseIndex(phrases, pinyinReadings());
 }
+
+/** Files packed as one `.gwpack`, by their paths inside it: the same bytes for the same files. */
+export async function packFiles(files: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
+  return (await import('./folder/libraryFiles')).packedFiles(files);
+}

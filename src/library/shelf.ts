@@ -1,6 +1,6 @@
 import { expand } from './body/expand';
 import { layersOf } from './layers';
-import { indexPhrases, readLibrary, readPack } from './libraries';
+import { indexPhrases, packFiles, readLibrary, readPack } from './libraries';
 import { placeAt } from './reportPlace';
 import { phrasesFor } from './search/phrasesFor';
 
@@ -9,6 +9,8 @@ export interface Shelf {
   /** A folder, or the bytes of a `.gwpack` file, as a library; never rejects. */
   readonly readLibrary: typeof readLibrary;
   readonly readPack: typeof readPack;
+  /** Files of a library as one `.gwpack`. */
+  readonly packFiles: typeof packFiles;
   /** All libraries as one: later ones win by name, and tell what they hide. */
   readonly layersOf: typeof layersOf;
   /** A template or phrase as it is put in: a snippet for the editor, and its plain text. */
@@ -20,4 +22,4 @@ export interface Shelf {
   readonly phrasesFor: typeof phrasesFor;
 }
 
-export const shelf: Shelf = { readLibrary, readPack, layersOf, expand, placeAt, indexPhrases, phrasesFor };
+export const shelf: Shelf = { readLibrary, readPack, packFiles, layersOf, expand, placeAt, indexPhrases, phrasesFor };

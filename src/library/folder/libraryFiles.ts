@@ -1,7 +1,7 @@
 /** What loads with the parser of JSON and the packer, in a bundle of its own: see `../libraries.ts`. */
 import type { Library } from '../library';
 import type { FolderPort } from './folderPort';
-import { openPack } from './packFile';
+import { openPack, packFiles } from './packFile';
 import { readFolder, type ReadOptions } from './readFolder';
 
 /** Reads the library of a folder. Never rejects. */
@@ -28,4 +28,9 @@ export async function libraryOfPack(bytes: Uint8Array, options: ReadOptions): Pr
   const library = await readFolder(opened.folder, options);
   const skipped = opened.skipped.map(({ path, message }) => problem(path, message));
   return { ...library, problems: [...skipped, ...library.problems] };
+}
+
+/** Files packed as one `.gwpack`. */
+export function packedFiles(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  return packFiles(files);
 }

@@ -1,0 +1,38 @@
+export const packActions = ['check', 'list', 'diff', 'build'] as const;
+export type PackAction = (typeof packActions)[number];
+
+/** What `pack` is to do with a library: a folder or a `.gwpack` file. */
+export interface PackWish {
+  readonly action: PackAction;
+  /** One library; two for `diff`. */
+  readonly libraries: readonly string[];
+  readonly format: 'text' | 'json';
+  /** Where `build` writes to. */
+  readonly output?: string;
+  readonly force: boolean;
+}
+
+type Name = 'format' | 'output' | 'force' | 'recursive' | 'fail-on';
+type Values = Readonly<Partial<Record<Name, string>>>;
+
+/** What the options say of a library, or what is wrong with them; undefined for the other commands. */
+export function readPackWish(
+  command: string,
+  [name, ...libraries]: readonly string[],
+  { format = 'text', output, force, recursive, 'fail-on': failOn }: Values,
+): PackWish | string | undefined {
+  if (command !== 'pack') return undefined;
+  const action = packActions.find((one) => one === name);
+  if (action === undefined) return `pack 后面要写 ${packActions.join('、')}，如 gongwen pack check 共享库`;
+  const wanted = action === 'diff' ? 2 : 1;
+  if (libraries.length !== wanted)
+    return `pack ${action} 要给${wanted === 2 ? '两' : '一'}个共享库（文件夹或 .gwpack 文件）`;
+  if (libraries.includes('-')) return 'pack 不能从标准输入读';
+  if (recursive !== undefined || failOn !== undefined) return '--recursive 和 --fail-on 不用于 pack';
+  if (format !== 'text' && format !== 'json') return 'pack 的 --format 只能是 text、json';
+  if (action === 'build' && output === undefined)
+    return 'pack build 要用 --output 给出写到哪里，如 --output 共享库.gwpack';
+  if (action !== 'build' && (output !== undefined || force !== undefined))
+    return '--output 和 --force 在 pack 里只用于 build';
+  return { action, libraries, format, force: force !== undefined, ...(output === undefined ? {} : { output }) };
+}
