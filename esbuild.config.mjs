@@ -19,6 +19,7 @@ const lazy = [
   'src/tables/xlsx.ts',
   'src/word/reading/docxReader.ts',
   'src/library/folder/libraryFiles.ts',
+  'src/library/saving/addPhrase.ts',
   'src/library/search/pinyinTable.ts',
   'src/word/docx.ts',
   'src/word/profileFile.ts',

@@ -1,7 +1,12 @@
 import { expand } from './body/expand';
 import { layersOf } from './layers';
 import { indexPhrases, packFiles, readLibrary, readPack } from './libraries';
+import { documentNames } from './body/variableNames';
+import { looksLikeLibrary } from './looksLike';
+import { reportGenre } from './reportGenre';
 import { placeAt } from './reportPlace';
+import { saving, type Saving } from './saving/saved';
+import { librarySearch } from './search/librarySearch';
 import { phrasesFor } from './search/phrasesFor';
 
 /** 模板, 常用语 and the libraries they come from. */
@@ -20,6 +25,30 @@ export interface Shelf {
   /** Looking up phrases: made ready once, asked at every keystroke. */
   readonly indexPhrases: typeof indexPhrases;
   readonly phrasesFor: typeof phrasesFor;
+  /** The same of templates too, for what all libraries together offer. */
+  readonly search: typeof librarySearch;
+  /** The 文种 of a report, of those that libraries know. */
+  readonly genreOf: typeof reportGenre;
+  /** The words of a document that are asked once: 单位, 主送, 署名, 会议名称. */
+  readonly documentNames: typeof documentNames;
+  /** Whether a folder is a library, told from the names in it. */
+  readonly looksLikeLibrary: typeof looksLikeLibrary;
+  /** Saving into a library, and what is kept of files that others are saving. */
+  readonly saving: Saving;
 }
 
-export const shelf: Shelf = { readLibrary, readPack, packFiles, layersOf, expand, placeAt, indexPhrases, phrasesFor };
+export const shelf: Shelf = {
+  readLibrary,
+  readPack,
+  packFiles,
+  layersOf,
+  expand,
+  placeAt,
+  indexPhrases,
+  phrasesFor,
+  search: librarySearch,
+  genreOf: reportGenre,
+  documentNames,
+  looksLikeLibrary,
+  saving,
+};

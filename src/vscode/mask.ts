@@ -6,6 +6,7 @@ import type { ReportService } from '../service';
 import type { Current } from './current';
 import { excerpt } from './excerpt';
 import type { Guard } from './guard';
+import type { Session } from './sessions';
 import { tell } from './structureEdits';
 import { tickedPreview } from './tickedPreview';
 import type { TickedChange } from './tickedPreview';
@@ -24,31 +25,40 @@ interface MaskChange extends TickedChange {
 export function masking(service: ReportService, current: Current, guard: Guard): Disposable {
   return guard.command('gongwen.mask', async () => {
     const session = current.session();
-    if (!session) return;
-    const report = session.report();
-    const proposals = service.maskProposals(report);
-    const changes = changesOf(report, service.maskGroups(proposals));
-    if (changes.length === 0) {
-      tell(l10n.t('没有可以抹去的：正文中没有数据、日期、文号和认得出的名称'));
-      return;
-    }
-    const chosen = await tickedPreview(
-      session.document,
-      changes,
-      l10n.t('抹去{0}项（{1}处），另存为新文稿', changes.length, proposals.length),
-    );
-    if (!chosen || chosen.length === 0) return;
-    const masks = chosen.flatMap((change) => change.proposals).sort((a, b) => a.range.start - b.range.start);
-    const { text } = service.maskedText(report.text, masks);
+    const masked = session && (await askMasked(service, session));
+    if (!masked) return;
+    const { text, count } = masked;
     const document = await workspace.openTextDocument({ language: 'gongwen', content: text });
     await window.showTextDocument(document, { preview: false });
-    const left = service.leaksOf(service.parse(text, { someone: report.someone })).length;
+    const left = service.leaksOf(service.parse(text, { someone: session.report().someone })).length;
     tell(
       left === 0
-        ? l10n.t('已抹去{0}处，原稿没有改动', masks.length)
-        : l10n.t('已抹去{0}处，原稿没有改动；还有{1}处可能看得出是哪里，请用“脱敏检查”查看', masks.length, left),
+        ? l10n.t('已抹去{0}处，原稿没有改动', count)
+        : l10n.t('已抹去{0}处，原稿没有改动；还有{1}处可能看得出是哪里，请用“脱敏检查”查看', count, left),
     );
   });
+}
+
+/** The text with masks for what is left ticked in the list, and in how many places; undefined where the list is left. */
+export async function askMasked(
+  service: ReportService,
+  session: Session,
+): Promise<{ readonly text: string; readonly count: number } | undefined> {
+  const report = session.report();
+  const proposals = service.maskProposals(report);
+  const changes = changesOf(report, service.maskGroups(proposals));
+  if (changes.length === 0) {
+    tell(l10n.t('没有可以抹去的：正文中没有数据、日期、文号和认得出的名称'));
+    return undefined;
+  }
+  const chosen = await tickedPreview(
+    session.document,
+    changes,
+    l10n.t('抹去{0}项（{1}处），另存为新文稿', changes.length, proposals.length),
+  );
+  if (!chosen || chosen.length === 0) return undefined;
+  const masks = chosen.flatMap((change) => change.proposals).sort((a, b) => a.range.start - b.range.start);
+  return { text: service.maskedText(report.text, masks).text, count: masks.length };
 }
 
 /** One row for each group of proposals, by its first place. */

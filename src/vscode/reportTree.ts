@@ -32,6 +32,9 @@ export interface ReportTree {
   dispose(): void;
 }
 
+/** As much of a tree as there is to see and click, of whatever view. */
+export type SeenTree = Pick<ReportTree, 'view' | 'shownBelow' | 'isOpen' | 'onDidRefresh' | 'goToRow'>;
+
 export interface ReportTreeOptions {
   readonly id: string;
   readonly entries: (session: Session) => readonly Entry[];

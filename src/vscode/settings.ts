@@ -1,5 +1,6 @@
 import { workspace } from 'vscode';
 import type { Uri } from 'vscode';
+import type { DocumentName } from '../library/body/variableNames';
 
 /** When a document that has no language of its own takes part: by its shape, always, or never. */
 export type DocumentsMode = 'auto' | 'always' | 'never';
@@ -68,6 +69,24 @@ export function enabledRules(uri: Uri): readonly string[] {
 export function usualProfile(uri: Uri): string {
   const name = workspace.getConfiguration('gongwen', uri).get<unknown>('export.profile');
   return typeof name === 'string' ? name : '';
+}
+
+/** `gongwen.libraries.folders` for a workspace folder, or of the user: folders and `.gwpack` files of shared libraries. */
+export function libraryPaths(folder: Uri | undefined): readonly string[] {
+  return texts(workspace.getConfiguration('gongwen', folder).get<unknown>('libraries.folders'));
+}
+
+/** `gongwen.document.*`: what a word of templates stands for in every document; empty where it is asked for. */
+export function documentValue(name: DocumentName, uri: Uri | undefined): string {
+  const settings = workspace.getConfiguration('gongwen', uri);
+  const values: Readonly<Record<DocumentName, unknown>> = {
+    单位: settings.get<unknown>('document.unit'),
+    主送: settings.get<unknown>('document.recipients'),
+    署名: settings.get<unknown>('document.signature'),
+    会议名称: settings.get<unknown>('document.meeting'),
+  };
+  const value = values[name];
+  return typeof value === 'string' ? value.trim() : '';
 }
 
 /** A list of texts from the settings without what is none. */

@@ -17,6 +17,7 @@ import { fillFromData } from './dataFill';
 import { placeholderDecorations } from './decorations';
 import { createDelays } from './delays';
 import { watchDocuments } from './documents';
+import { createDocumentValues } from './documentValues';
 import { encodingOffer } from './encodingOffer';
 import { exportWord } from './exportWord';
 import { figureWalk } from './figureWalk';
@@ -30,6 +31,13 @@ import { claimHovers } from './hovers';
 import { createLastYearFigures } from './lastYearFigures';
 import { languageCommands } from './language';
 import type { LastingNode } from './lastingTree';
+import { createLibraries } from './libraries';
+import { libraryCommands, openSource } from './libraryCommands';
+import { createLibraryDisk } from './libraryDisk';
+import { dropPhrases } from './libraryDrag';
+import type { CollectedEntry } from './libraryRows';
+import { librarySources } from './librarySources';
+import { libraryView } from './libraryView';
 import { linkedBlank } from './linkedBlank';
 import { leakCheck } from './leaks';
 import { createMarksFiles } from './marksFiles';
@@ -38,11 +46,15 @@ import { createMarksNotices } from './marksNotices';
 import { createMarksStore } from './marksStore';
 import { masking } from './mask';
 import { navigation } from './navigation';
+import { newReport } from './newReport';
 import { outlineCommands } from './outlineCommands';
 import { outlineView } from './outlineView';
 import { openingWord } from './openWord';
 import { pageCount } from './pageCount';
+import { phraseCompletion } from './phraseCompletion';
+import { createPhraseInsertion } from './phraseInsertion';
 import { phrases } from './phrases';
+import { createPhraseUse } from './phraseUse';
 import { placeholderCommands } from './placeholderCommands';
 import { placeholderView } from './placeholderView';
 import { previews } from './previews';
@@ -55,10 +67,12 @@ import { renewal } from './renew';
 import { sameAsLastYear } from './sameAsLastYear';
 import { blankSuggestions } from './suggestions';
 import { referenceLinks } from './referenceLinks';
-import type { ReportTree } from './reportTree';
+import type { SeenTree } from './reportTree';
 import { createSessions } from './sessions';
 import { setTarget } from './setTarget';
 import { savedTexts } from './savedText';
+import { savePhrase } from './savePhrase';
+import { saveTemplate } from './saveTemplate';
 import { settleFindings } from './settleFinding';
 import { sheetExport } from './sheetExport';
 import { sheetRead } from './sheetRead';
@@ -67,10 +81,12 @@ import { createSourcesStore } from './sourcesStore';
 import { statisticsView } from './statisticsView';
 import { statusBar } from './statusBar';
 import { structureCommands } from './structureCommands';
+import { createCollection } from './collection';
 import { documentSymbols } from './symbols';
 import { createTargets } from './targets';
 import { createTeams } from './teamRelations';
 import { outlineProbe } from './testOutline';
+import { libraryProbe } from './testLibrary';
 import { treeProbe } from './testTree';
 import type { Row, TestApi } from './testApi';
 import { wordTexts } from './wordFiles';
@@ -92,7 +108,15 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
     },
   });
   const delays = createDelays();
-  const teams = createTeams(service, delays, guard);
+  const libraries = createLibraries(
+    () => librarySources(context.extensionUri, context.globalStorageUri),
+    createLibraryDisk(service, versionOf(context)),
+    service,
+    context.globalState,
+    delays,
+    guard,
+  );
+  const teams = createTeams(service, libraries, delays, guard);
   const marksFiles = createMarksFiles(service, context.globalStorageUri);
   const marks = createMarksStore(service, marksFiles, createMarksNotices(), delays, guard);
   const serviceOf = (document: TextDocument): ReportService => service.withRelations(teams.of(document));
@@ -121,6 +145,12 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
   const pages = pageCount(sessions, current, printed, delays, guard);
   const lastYears = createLastYears();
   const word = openingWord(service, guard);
+  const use = createPhraseUse(context.globalState);
+  const values = createDocumentValues(context.globalState, sessions, guard);
+  const collection = createCollection(libraries, service, use, guard);
+  const insertion = createPhraseInsertion(service, sessions, values, use);
+  const inLibrary = libraryView(collection, insertion, use, current, guard);
+  const toSource = (entry: CollectedEntry): Promise<void> => openSource(entry, libraries);
 
   // Disposed of in this order: what others hang on comes last.
   context.subscriptions.push(
@@ -168,7 +198,13 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       renewal(service, sessions, current, lastYears, guard),
       sameAsLastYear(service, sessions, current, lastYears, guard),
       calculation(host.loadCalculator, guard),
-      phrases(guard),
+      phrases(service, current, collection, insertion, use, toSource, guard),
+      phraseCompletion(collection, insertion, sessions, guard),
+      newReport(collection, insertion, use, toSource, guard),
+      libraryCommands(inLibrary, libraries, use, guard),
+      dropPhrases(collection, insertion, use, guard),
+      savePhrase(service, current, libraries, collection, context.globalStorageUri, guard),
+      saveTemplate(service, current, libraries, collection, context.globalStorageUri, guard),
       languageCommands(guard),
       adjustments(guard),
       encodingOffer(context.globalState, guard),
@@ -178,6 +214,9 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
         preview,
         pages,
         forms,
+        inLibrary,
+        values,
+        collection,
         comparison,
         comparisons,
         status,
@@ -190,13 +229,14 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
         sessions,
         marks,
         teams,
+        libraries,
         delays,
         log,
       ],
     ),
   );
 
-  const trees = { outline, placeholders, statistics };
+  const trees = { outline, placeholders, statistics, phrases: inLibrary };
   return {
     activation: spentMilliseconds() - from,
     isReport: (uri) => sessions.byUri(uri) !== undefined,
@@ -205,6 +245,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
     marked: () => outline.view.selection[0]?.entry.label,
     outline: outlineProbe(outline),
     placeholders: treeProbe(placeholders),
+    phrases: libraryProbe(inLibrary, collection),
     statusBar: () => status.texts(),
     panel: () => walk.lines(),
     dropWord: (list) => word.dropped(list),
@@ -217,6 +258,11 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
     },
     comparison: () => ({ message: comparison.message(), rows: comparison.roots().map((node) => rowOf(node)) }),
   };
+}
+
+function versionOf({ extension }: ExtensionContext): string {
+  const { version } = extension.packageJSON as { readonly version: string };
+  return version;
 }
 
 /** Processor time where the host tells it, as the clock on a busy machine says nothing of us; else the clock. */
@@ -234,6 +280,6 @@ function rowOf(node: LastingNode, below: Below = ({ children }) => children): Ro
 }
 
 /** What a view shows: without what a filter hides. */
-function rowsOf(tree: ReportTree): readonly Row[] {
+function rowsOf(tree: Pick<SeenTree, 'shownBelow'>): readonly Row[] {
   return tree.shownBelow().map((node) => rowOf(node, (above) => tree.shownBelow(above)));
 }

@@ -12,11 +12,12 @@ const told = new Set<string>();
 
 /**
  * The files of relations that count for a workspace folder, or for documents outside of any: those of the setting, then
- * those in `.gongwen/relations/`, which an untrusted workspace may not add.
+ * those in `.gongwen/relations/` and `.gongwen/relations.json`, which an untrusted workspace may not add.
  */
 export async function teamFileUris(folder: WorkspaceFolder | undefined): Promise<readonly Uri[]> {
   const named = relationsFiles(folder?.uri).flatMap((path) => uriOf(path, folder) ?? []);
-  const found = folder && workspace.isTrusted ? await inFolder(Uri.joinPath(folder.uri, '.gongwen', 'relations')) : [];
+  const home = folder && workspace.isTrusted ? Uri.joinPath(folder.uri, '.gongwen') : undefined;
+  const found = home ? [...(await inFolder(home, /^relations\.json$/)), ...(await inFolder(Uri.joinPath(home, 'relations'), /\.json$/i))] : []; // prettier-ignore
   const all = new Map([...named, ...found].map((uri) => [uri.toString(), uri]));
   return [...all.values()].slice(0, mostFiles);
 }
@@ -33,10 +34,10 @@ function uriOf(path: string, folder: WorkspaceFolder | undefined): Uri | undefin
 }
 
 /** Plain files only: a link may lead out of the folder. */
-async function inFolder(directory: Uri): Promise<readonly Uri[]> {
+async function inFolder(directory: Uri, wanted: RegExp): Promise<readonly Uri[]> {
   const entries = await Promise.resolve(workspace.fs.readDirectory(directory)).catch(() => []);
   return entries
-    .filter(([name, type]) => type === FileType.File && /\.json$/i.test(name))
+    .filter(([name, type]) => type === FileType.File && wanted.test(name))
     .map(([name]) => name)
     .sort()
     .map((name) => Uri.joinPath(directory, name));

@@ -14,6 +14,9 @@ import type { Event, TextDocument, WorkspaceFolder } from 'vscode';
 import type { FileProblem } from '../library/fileProblem';
 import type { ReportService } from '../service';
 import type { TeamRelations } from '../statistics/team';
+import { fileOf } from './librarySources';
+import { isOn } from './collectedLibraries';
+import type { Libraries, Listed } from './libraries';
 import { LineIndex } from '../text/lineIndex';
 import type { Delays } from './delays';
 import type { Guard } from './guard';
@@ -49,10 +52,11 @@ const restMilliseconds = 200;
 const owner = 'teamRelations';
 
 /** Reads the files when a report is there to be checked by them, and again when they change; shows what is wrong in them. */
-export function createTeams(service: ReportService, delays: Delays, guard: Guard): Teams {
+export function createTeams(service: ReportService, libraries: Libraries, delays: Delays, guard: Guard): Teams {
   const known = new Map<string, Known>();
   const changed = new EventEmitter<void>();
   const collection = languages.createDiagnosticCollection('gongwen-relations');
+  let shared = '';
 
   function read(entry: Known): Promise<void> {
     entry.stale = true;
@@ -73,18 +77,25 @@ export function createTeams(service: ReportService, delays: Delays, guard: Guard
     const uris = await teamFileUris(entry.folder);
     watch(entry, uris);
     entry.stamp = await stampOf(uris);
-    const files = (await Promise.all(uris.map(readTeamFile))).filter((file) => file !== undefined);
+    const own = (await Promise.all(uris.map(readTeamFile))).filter((file) => file !== undefined);
+    const named = new Set(uris.map((uri) => uri.toString()));
+    const files = [...own, ...(await sharedFiles()).filter(({ uri }) => !named.has(uri.toString()))];
     const texts = files.flatMap((file) => ('text' in file ? [file.text] : []));
     // mathjs and the parser of JSON stay where they are as long as there is nothing to read.
     const { team, problems } = texts.length === 0 ? nothing : await service.readTeamFiles(texts);
     for (const uri of entry.files) collection.delete(uri);
-    entry.files = uris;
+    entry.files = files.map(({ uri }) => uri);
     let at = 0;
     for (const file of files)
       collection.set(file.uri, diagnosticsOf(file, 'text' in file ? problems[at++] : undefined));
     if (team === undefined && entry.team === undefined) return;
     entry.team = team;
     changed.fire();
+  }
+
+  /** Those of shared libraries, which are read only where the writer has some. */
+  async function sharedFiles(): Promise<readonly TeamFile[]> {
+    return libraries.hasShared() ? relationsOf(await libraries.ready()) : [];
   }
 
   /**
@@ -136,6 +147,13 @@ export function createTeams(service: ReportService, delays: Delays, guard: Guard
 
   const listeners = Disposable.from(
     guard.on(owner, workspace.onDidGrantWorkspaceTrust, rereadAll),
+    guard.on(owner, libraries.onDidChange, () => {
+      const now = relationsOf(libraries.all())
+        .map((file) => JSON.stringify(file))
+        .join('\n');
+      if (now !== shared) rereadAll();
+      shared = now;
+    }),
     guard.on(owner, workspace.onDidChangeConfiguration, (event) => {
       if (event.affectsConfiguration('gongwen.relations')) rereadAll();
     }),
@@ -180,6 +198,15 @@ export function createTeams(service: ReportService, delays: Delays, guard: Guard
       collection.dispose();
     },
   };
+}
+
+/** The files of relations of libraries that are on; those of a workspace are read as its own. */
+function relationsOf(listed: readonly Listed[]): readonly TeamFile[] {
+  return listed.filter(isOn).flatMap(({ source, library }) => {
+    if (source.kind === 'workspace') return [];
+    const files = library?.relations ?? [];
+    return files.flatMap(({ path, text }) => (text === undefined ? [] : [{ uri: fileOf(source, path), text }]));
+  });
 }
 
 const nothing = { team: undefined, problems: [] };

@@ -34,6 +34,17 @@ export interface OutlineProbe extends TreeProbe {
   drag(labels: readonly string[], onto: string | undefined): Promise<void>;
 }
 
+/** The same of the 常用语 view, and of what stands behind it. */
+export interface LibraryProbe extends TreeProbe {
+  /** Resolves when the libraries have been read; undefined while nobody has asked for them. */
+  readonly isRead: () => boolean;
+  ready(): Promise<void>;
+  /** What a row would put into a text when it is dragged there. */
+  dragged(label: string): Promise<string | undefined>;
+  /** Ticks or unticks a library's row. */
+  setEnabled(library: string, isEnabled: boolean): void;
+}
+
 /** What `activate` returns. For the project's own host tests only: no promise to other extensions, and no text leaves by it. */
 export interface TestApi {
   /** What a dropped list of files gives to a draft. */
@@ -45,11 +56,12 @@ export interface TestApi {
   /** Resolves when nothing waits for a pause in typing in this document any more. */
   whenIdle(uri: Uri): Promise<void>;
   /** The rows of a view for the report that is current. */
-  rows(view: 'outline' | 'placeholders' | 'statistics'): readonly Row[];
+  rows(view: 'outline' | 'placeholders' | 'statistics' | 'phrases'): readonly Row[];
   /** The label of the row that the 大纲 view has marked. */
   marked(): string | undefined;
   readonly outline: OutlineProbe;
   readonly placeholders: TreeProbe;
+  readonly phrases: LibraryProbe;
   /** The texts of the status bar's parts; empty while no report is current. */
   statusBar(): readonly string[];
   /** What the panel of 逐个核对数据 shows, line by line from its title on; empty while it is closed. */

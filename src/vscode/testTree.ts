@@ -1,10 +1,10 @@
 import { commands } from 'vscode';
 import type { LastingNode } from './lastingTree';
-import type { ReportTree } from './reportTree';
+import type { SeenTree } from './reportTree';
 import type { TreeProbe } from './testApi';
 
 /** The first node that a view shows under a label. */
-export function nodeLabelled(tree: ReportTree, label: string): LastingNode {
+export function nodeLabelled(tree: Pick<SeenTree, 'shownBelow'>, label: string): LastingNode {
   const all = (node?: LastingNode): readonly LastingNode[] =>
     tree.shownBelow(node).flatMap((below) => [below, ...all(below)]);
   const node = all().find(({ entry }) => entry.label === label);
@@ -13,7 +13,7 @@ export function nodeLabelled(tree: ReportTree, label: string): LastingNode {
 }
 
 /** A view as the project's own tests see it. */
-export function treeProbe(tree: ReportTree): TreeProbe {
+export function treeProbe(tree: SeenTree): TreeProbe {
   let redrawn: string[] = [];
   tree.onDidRefresh((nodes) => {
     redrawn.push(...(nodes?.map(({ entry }) => entry.label) ?? ['*']));

@@ -100,7 +100,7 @@ describe('the manifest', () => {
       assert.doesNotMatch(key, / [a-z]$/);
       assert.match(
         when,
-        /gongwen\.(?:report|outline|placeholders)/,
+        /gongwen\.(?:report|outline|placeholders|phrases)/,
         'keys are ours only while a report or its view has the focus',
       );
     }
@@ -116,6 +116,7 @@ describe('the manifest', () => {
       'commandPalette',
       'editor/context',
       'explorer/context',
+      'file/newFile',
       'view/item/context',
       'view/title',
       ...contributes.submenus.map(({ id }) => id),

@@ -5,10 +5,11 @@ const DATES = ['日期', '日期（汉字）', '年', '年（汉字）', '月', 
 /** Words that the place in the report gives: the next point's number, and its whole label. */
 const SERIES = ['序号', '同段标签'] as const;
 /** Words of the document, asked once and remembered. */
-const DOCUMENT = ['单位', '主送', '署名', '会议名称'] as const;
+export const documentNames = ['单位', '主送', '署名', '会议名称'] as const;
+export type DocumentName = (typeof documentNames)[number];
 
 /** The names that have a meaning of their own; every other name is a blank. */
-export const reservedNames = [...DATES, ...SERIES, ...DOCUMENT] as const;
+export const reservedNames = [...DATES, ...SERIES, ...documentNames] as const;
 export type ReservedName = (typeof reservedNames)[number];
 
 /** The editor's own variables that a phrase may use: what the clock gives, and what only the editor knows. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import module from 'node:module';
 import path from 'node:path';
 import * as vscode from 'vscode';
+import { testApi } from './reports';
 
 describe('activation on the desktop', () => {
   it('loads the entry and no lazy file', async () => {
@@ -12,5 +13,6 @@ describe('activation on the desktop', () => {
       .filter((file) => file.startsWith(path.join(extension.extensionPath, 'dist')))
       .map((file) => path.basename(file));
     assert.deepEqual(ours, ['extension.node.cjs']);
+    assert.equal((await testApi()).phrases.isRead(), false, 'libraries wait until somebody asks for them');
   });
 });

@@ -166,6 +166,10 @@ describe('the phrases that come along', () => {
     }
   });
 
+  it('date a report in digits without leading zeros', () => {
+    assert.match(plainText(named('落款').body), /\n2026年5月8日$/);
+  });
+
   const openings = ['专题汇报开头', '述职开头', '调研报告开头', '重视部署开头', '通知开头', '会议通知开头', '请示开头', '批复开头', '复函开头', '通报开头', '督查报告开头', '整改报告开头']; // prettier-ignore
   const closings = ['以上汇报', '发言完毕', '交流发言结束', '特此报告', '请批示', '特此通知', '特此公告', '特此通报', '此复', '函的结尾', '复函结尾', '意见结尾', '批转结尾', '提请审议', '述职结束', '对照检查结束', '各位代表结束', '讲话结束', '表态结束', '散会']; // prettier-ignore
   it('are read as openings and closings where they open and close', () => {

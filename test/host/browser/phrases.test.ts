@@ -1,0 +1,90 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Locator } from 'playwright-core';
+import { until } from '../check';
+import { inputMethod, type InputMethod } from './inputMethod';
+import { openWorkbench } from './session';
+import type { Workbench } from './workbench';
+
+const text = [
+  '关于窗口服务工作情况的汇报',
+  '各位领导：',
+  '现将有关情况汇报如下：',
+  '一、主要做法',
+  '一是突出“快”，压缩办理时限。全年共受理申请2000件，平均办理时间压缩到2个工作日。',
+  '二是突出“实”，优化窗口服务。设立帮办窗口，老年人办事有人领、有人帮。',
+  '',
+].join('\n');
+
+/** 插入常用语 by keys and by an input method, and the 常用语 view. */
+describe('常用语 on the screen', () => {
+  let vscode: Workbench;
+  let ime: InputMethod;
+  const file = (): string => path.join(vscode.folder, '新稿.gongwen');
+  const box = (): Locator => vscode.page.locator('.quick-input-widget');
+  const choice = (words: string): Locator => box().locator('.monaco-list-row').filter({ hasText: words }).first();
+  const row = (words: string): Locator =>
+    vscode.page.locator('.pane').locator('.monaco-list-row').filter({ hasText: words }).first();
+  const saved = async (what: string, expected: string): Promise<void> => {
+    await vscode.press('Control+s');
+    await until(what, () => readFileSync(file(), 'utf8') === expected);
+  };
+
+  before('a window opens', async () => {
+    vscode = await openWorkbench();
+    ime = await inputMethod(vscode.page);
+    writeFileSync(file(), text);
+    await vscode.openFile('新稿.gongwen');
+    await vscode.see(vscode.statusBar('字'), 'that it is a report');
+    await vscode.editor.click();
+    await vscode.press('Control+End');
+  });
+  after(() => vscode.page.context().close());
+
+  it('offers the next point of the series first, and takes pinyin initials', async () => {
+    await vscode.press('Alt+/');
+    await vscode.see(choice('三是突出“”'), 'the next point');
+    await vscode.see(choice('三是抓实'), 'phrases below it, with the number that is next');
+    await vscode.type('hbwb');
+    await vscode.see(box().locator('.monaco-list-row.focused').filter({ hasText: '汇报完毕' }), 'the phrase, in front');
+    await vscode.press('Enter');
+    await box().waitFor({ state: 'hidden' });
+    await vscode.see(vscode.editor.locator('.view-line').filter({ hasText: '汇报完毕' }).first(), 'it in the text');
+    await vscode.press('Escape', 'Escape', 'Control+z');
+    await saved('one undo takes it back', text);
+  });
+  it('is found by Chinese words from a composing input method, whose Enter is its own', async () => {
+    await vscode.press('Alt+/');
+    await vscode.see(choice('三是突出“”'), 'the list');
+    await ime.compose('hui', 'hui bao', 'hui bao wan');
+    await ime.key('Enter');
+    await ime.commit('汇报完毕');
+    await vscode.see(box().locator('.monaco-list-row.focused').filter({ hasText: '汇报完毕' }), 'the phrase, in front');
+    await vscode.press('Escape');
+    await box().waitFor({ state: 'hidden' });
+    await vscode.press('Alt+/');
+    await vscode.see(choice('三是突出“”'), 'the list again');
+    await vscode.press('Enter');
+    await box().waitFor({ state: 'hidden' });
+    await ime.type('gao', '高');
+    await saved('the caret stood between the quotation marks', `${text}三是突出“高”`);
+  });
+  it('has a view with libraries, groups and entries, of which a click puts one in', async () => {
+    await vscode.runCommand('公文: 筛选常用语');
+    await vscode.see(box().filter({ hasText: '筛选常用语和模板' }), 'the box');
+    await vscode.type('tcbg');
+    await vscode.see(row('特此报告'), 'what was found in the view');
+    await vscode.press('Enter');
+    await vscode.editor.click();
+    await vscode.press('Control+End', 'Enter');
+    await row('特此报告').click();
+    await vscode.see(vscode.editor.locator('.view-line').filter({ hasText: '特此报告' }).first(), 'it in the text');
+    await vscode.runCommand('公文: 清除常用语筛选');
+    await (await vscode.see(row('公文起草自带'), 'the library')).click();
+    await vscode.see(row('结尾'), 'its groups');
+    await vscode.editor.click();
+    await vscode.press('Control+End', 'Enter', 'Alt+/');
+    await vscode.see(choice('常用语'), 'the list');
+    await vscode.screenshot('phrases');
+  });
+});
