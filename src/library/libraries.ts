@@ -1,4 +1,5 @@
 import { parse } from '../report/parse';
+import { scanPlaceholders } from '../report/placeholders/placeholders';
 import type { Blanks } from './body/plainBody';
 import type { FolderPort } from './folder/folderPort';
 import type { ReadOptions } from './folder/readFolder';
@@ -6,8 +7,14 @@ import type { Layered } from './layers';
 import type { Library, SetPhrase } from './library';
 import { phraseIndex, type PhraseIndex } from './search/phraseIndex';
 
-/** Where a report's parser sees blanks: what is a blank in a report is one in a template. */
-const blanks: Blanks = (text) => parse(text).placeholders.map(({ range }) => range);
+/**
+ * Where a report's parser sees blanks: what is a blank in a report is one in a template. Phrases come by the thousand, one
+ * line each, and of a line alone nothing else need be read.
+ */
+const blanks: Blanks = (text) => {
+  const found = /[\r\n]/.test(text) ? parse(text).placeholders : scanPlaceholders(text, 'plain');
+  return found.map(({ range }) => range);
+};
 
 /** What a host says of a library that it wants to be read. */
 export type LibraryRequest = Omit<ReadOptions, 'blanks'>;

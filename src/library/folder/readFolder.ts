@@ -7,7 +7,7 @@ import { readPhrasesJson } from '../texts/phrasesJson';
 import { readPhrasesText } from '../texts/phrasesText';
 import { readTemplateText } from '../texts/templateText';
 import type { Entries, LibraryText } from '../texts/textFile';
-import { contentsOf, type ContentFile } from './contents';
+import { contentsOf, type ContentFile, type Tell } from './contents';
 import type { FolderPort } from './folderPort';
 import { MANIFEST, readManifest, type Manifest } from './manifest';
 
@@ -35,7 +35,9 @@ interface Gathered {
   readonly templates: Template[];
   readonly phrases: SetPhrase[];
   readonly files: Record<'relations' | 'profiles' | 'terms', LibraryFile[]>;
-  readonly tell: (path: string, message: string, range?: TextRange, text?: string) => void;
+  /** What was read of each file, for the lines and columns of its problems; Word's have none that an editor could show. */
+  readonly texts: Map<string, string>;
+  readonly tell: Tell;
 }
 
 /**
@@ -44,11 +46,20 @@ interface Gathered {
  */
 export async function readFolder(port: FolderPort, options: ReadOptions): Promise<Library> {
   const problems: LibraryProblem[] = [];
-  const tell = (path: string, message: string, range: TextRange = { start: 0, end: 0 }, text = ''): void => {
-    const index = new LineIndex(text);
+  const indexes = new Map<string, LineIndex>();
+  const texts = new Map<string, string>();
+  const tell = (path: string, message: string, range: TextRange = { start: 0, end: 0 }): void => {
+    const index = indexes.get(path) ?? new LineIndex(texts.get(path) ?? '');
+    if (texts.has(path)) indexes.set(path, index);
     problems.push({ path, range, start: index.position(range.start), end: index.position(range.end), message });
   };
-  const gathered: Gathered = { templates: [], phrases: [], files: { relations: [], profiles: [], terms: [] }, tell };
+  const gathered: Gathered = {
+    templates: [],
+    phrases: [],
+    files: { relations: [], profiles: [], terms: [] },
+    texts,
+    tell,
+  };
   const manifest = await readContents(port, options, gathered);
   return {
     id: options.id,
@@ -62,7 +73,7 @@ export async function readFolder(port: FolderPort, options: ReadOptions): Promis
 }
 
 async function readContents(port: FolderPort, options: ReadOptions, gathered: Gathered): Promise<Manifest | undefined> {
-  const { tell } = gathered;
+  const { tell, texts } = gathered;
   const root = await port.list('').catch(() => undefined);
   if (root === undefined) {
     tell('.', '共享库读不出来：文件夹不存在、没有权限，或者网络断了');
@@ -91,16 +102,15 @@ async function readContents(port: FolderPort, options: ReadOptions, gathered: Ga
     const bytes = await bytesOf(path, LARGEST_FILE);
     const decoded = bytes && decode(bytes);
     if (decoded && decoded.text === undefined) tell(path, decoded.reason);
+    if (decoded?.text !== undefined) texts.set(path, decoded.text);
     return decoded?.text;
   };
   const described = root.some(({ name, kind }) => name === MANIFEST && kind === 'file');
   const text = described ? await textOf(MANIFEST) : undefined;
   const manifest = text === undefined ? undefined : readManifest(text, options.version);
-  for (const { range, message } of manifest?.problems ?? []) tell(MANIFEST, message, range, text);
+  for (const { range, message } of manifest?.problems ?? []) tell(MANIFEST, message, range);
   if (manifest?.refused === true) return manifest;
-  const files = await contentsOf(port, root, manifest, (path, message, range) => {
-    tell(path, message, range, path === MANIFEST ? text : '');
-  });
+  const files = await contentsOf(port, root, manifest, tell);
   for (let at = 0; at < files.length; at += AT_ONCE) {
     const batch = files.slice(at, at + AT_ONCE);
     const read = await Promise.all(batch.map(async (file) => {
@@ -121,7 +131,7 @@ async function docxText(
   { path }: ContentFile,
   { docx }: ReadOptions,
   bytes: Uint8Array | undefined,
-  tell: Gathered['tell'],
+  tell: Tell,
 ): Promise<string | undefined> {
   if (bytes === undefined) return undefined;
   if (docx === undefined) {
@@ -137,10 +147,7 @@ async function docxText(
 function take(file: ContentFile, text: LibraryText, { templates, phrases, files, tell }: Gathered): void {
   const takeAll = <Entry>({ entries, problems }: Entries<Entry>, into: Entry[]): void => {
     for (const entry of entries) into.push(entry);
-    // A place in a Word file is none that an editor could show.
-    const shown = !/\.docx$/i.test(text.path);
-    for (const { range, message } of problems)
-      tell(text.path, message, shown ? range : undefined, shown ? text.text : '');
+    for (const { range, message } of problems) tell(text.path, message, range);
   };
   const { kind, path } = file;
   if (kind === 'templates') takeAll(readTemplateText(text), templates);
@@ -152,7 +159,7 @@ function take(file: ContentFile, text: LibraryText, { templates, phrases, files,
 function withoutTwins<Entry extends Template | SetPhrase>(
   entries: readonly Entry[],
   what: string,
-  tell: Gathered['tell'],
+  tell: Tell,
 ): readonly Entry[] {
   const first = new Map<string, Entry>();
   for (const entry of entries) {

@@ -40,22 +40,20 @@ export class Characters {
   finder(query: string): (row: Int32Array) => number {
     const all = 1 << query.length;
     /** For each character and place in the query the places behind it, one bit each. */
-    const steps = new Map<number, Int32Array>();
+    const steps: (Int32Array | undefined)[] = [];
     const stepsOf = (number: number): Int32Array => {
-      const before = steps.get(number);
-      if (before) return before;
-      const made = Int32Array.from(query, (_, at) => stepOf(this.known[number]!, query, at));
-      steps.set(number, made);
-      return made;
+      return (steps[number] ??= Int32Array.from(query, (_, at) => stepOf(this.known[number]!, query, at)));
     };
     return (row) => {
       for (let start = 0; start < row.length; start += 1) {
-        let places = 1;
-        for (let at = start; places !== 0 && at < row.length; at += 1) {
+        let places = stepsOf(row[start]!)[0]!;
+        for (let at = start + 1; places !== 0; at += 1) {
+          if ((places & all) !== 0) return start;
+          if (at >= row.length) break;
           const made = stepsOf(row[at]!);
           let next = 0;
-          for (let place = 0; place < query.length; place += 1) if ((places & (1 << place)) !== 0) next |= made[place]!;
-          if ((next & all) !== 0) return start;
+          // The lowest place that is left, one after the other.
+          for (let left = places; left !== 0; left &= left - 1) next |= made[31 - Math.clz32(left & -left)]!;
           places = next;
         }
       }

@@ -75,7 +75,11 @@ describe('a folder as a library', () => {
     'a body with an open brace': [{ ...sound, '常用语/b.json': '{\n "甲": {"body": ["一", "二${1:三"]}}' }, /^常用语\/b.json:2:24 内容不能用：缺少/, 'rest'], // prettier-ignore
     'a hundred thousand stops': [{ ...sound, '常用语/b.json': JSON.stringify({ 甲: { body: '$1'.repeat(20_000) } }) }, /填写位置太多/, 'rest'], // prettier-ignore
     'a regular expression': [{ ...sound, '常用语/b.json': '{"甲": {"body": "${1/(a+)+$/b/}"}}' }, /正则表达式/, 'rest'],
-    'the same name twice': [{ ...sound, '模板/再/x.txt': '---\n名称：通知\n---\n甲' }, /已经有模板“通知”/, 'rest'],
+    'the same name twice': [
+      { ...sound, '模板/附/x.txt': '---\n名称：通知\n---\n甲' },
+      /^模板\/附\/x.txt:4:1 .*已经有模板“通知”/,
+      'rest',
+    ],
     'a Word file without a reader': [{ ...sound, '模板/a.docx': 'PK' }, /另存为 .txt/, 'rest'],
     'deep nesting of JSON': [{ ...sound, '常用语/b.json': '['.repeat(100_000) }, /嵌套过深/, 'rest'],
   };
