@@ -1,7 +1,10 @@
 let known: Intl.Segmenter | undefined;
 
-function segmenter(): Intl.Segmenter {
-  known ??= new Intl.Segmenter('zh', { granularity: 'word' });
+/** None in some hosts: then all that is doubtful counts as a name, as a mask too many harms less than one too few. */
+function segmenter(): Intl.Segmenter | undefined {
+  const { Segmenter } = Intl as { readonly Segmenter?: typeof Intl.Segmenter };
+  if (Segmenter === undefined) return undefined;
+  known ??= new Segmenter('zh', { granularity: 'word' });
   return known;
 }
 
@@ -18,13 +21,16 @@ export function isWord(text: string): boolean {
 
 /** The words of the dictionary of which a few characters consist; what is none falls into single characters. */
 export function wordsIn(text: string): readonly string[] {
-  return Array.from(segmenter().segment(text), ({ segment }) => segment);
+  const words = segmenter();
+  return words ? Array.from(words.segment(text), ({ segment }) => segment) : Array.from(text);
 }
 
 /** Whether no word of the host's dictionary goes over the beginning of a stretch: not 品出 in 农产品出村. */
 export function startsWord(text: string, start: number, end: number): boolean {
+  const words = segmenter();
+  if (!words) return true;
   const from = Math.max(0, start - AROUND);
-  for (const { index } of segmenter().segment(text.slice(from, end + AROUND))) {
+  for (const { index } of words.segment(text.slice(from, end + AROUND))) {
     if (from + index >= start) return from + index === start;
   }
   return false;
@@ -32,9 +38,11 @@ export function startsWord(text: string, start: number, end: number): boolean {
 
 /** Whether no word of the host's dictionary goes over the beginning or the end of a stretch: not 应城市 in 适应城市发展. */
 export function startsAndEndsWords(text: string, start: number, end: number): boolean {
+  const words = segmenter();
+  if (!words) return true;
   const from = Math.max(0, start - AROUND);
   let starts = false;
-  for (const { index, segment } of segmenter().segment(text.slice(from, end + AROUND))) {
+  for (const { index, segment } of words.segment(text.slice(from, end + AROUND))) {
     const at = from + index;
     if (at === start) starts = true;
     if (at + segment.length === end) return starts;

@@ -22,7 +22,8 @@ const LABEL =
 /** Behind a full name that follows its title: a mark, or what a person does. */
 const BEHIND = /^(?:同志|[，。；、：:）)”》\s]|$|[在到对率带主出强指要表作赴就向同与和说讲参深调听检看])/;
 const BEFORE_SURNAME = /[\u4e00-\u9fff]/;
-const OPENS = /[的由请与和及、向对给让]$|(?:尊敬的|欢迎|感谢|根据|按照|邀请)$/;
+const OPENS =
+  /[的由请与和及、向对给让]$|(?:尊敬的|欢迎|感谢|根据|按照|邀请)$|(?:[\u4e00-\u9fff]{2}[县区市镇乡村局]|[省市州县区旗党]委|街道|社区|委员会)$/;
 
 function fullNameAt(text: string, at: number): string | undefined {
   FULL.lastIndex = at;

@@ -28,6 +28,12 @@ describe('what a masked text gives away', () => {
     ]);
   });
 
+  it('counts 某 as a masked name where that is a blank', () => {
+    const text = '某县、某乡和某局长到青梧县调研。';
+    const told = (someone: boolean): string[] => leaksOf(parse(text, { someone })).map((leak) => leak.text);
+    assert.deepEqual([told(true), told(false)], [['青梧县'], []]);
+  });
+
   it('is nothing in a text that hides no names', () => {
     assert.deepEqual(leaks('青梧县百安村办结**件，驻冀单位13900001234。'), []);
     assert.deepEqual(leaks(`${MASKS}各镇、全县、社区、〔单位名称〕推进和平建设。`), []);

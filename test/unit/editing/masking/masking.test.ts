@@ -117,6 +117,7 @@ describe('masking', () => {
     becomes([
       ['尊敬的王部长，各位领导：', '尊敬的**部长，各位领导：'],
       ['张三同志、市委书记李四在会上强调，张三要求', '**同志、市委书记**在会上强调，**要求'],
+      ['石桥镇王镇长、县水务局周局长、县委赵书记到会', '**镇**镇长、县水务局**局长、县委**书记到会'],
       ['联系人：赵小川，记录：', '联系人：**，记录：'],
       ['学习雷锋同志、毛泽东同志', '学习雷锋同志、毛泽东同志'],
     ]);
@@ -154,6 +155,18 @@ describe('masking', () => {
         others.sort((one, other) => one.range.start - other.range.start),
       ).text;
       assert.equal(made.split(left[0].from).length - 1, left.length, left[0].from);
+    }
+  });
+
+  it('leaves 某 as it stands, a blank or not, and reads its masks beside it', () => {
+    const text = '某某县某乡办结12件，青梧县某村3件，某局长到岚泽市。';
+    for (const someone of [true, false]) {
+      const read = parse(text, { someone });
+      const proposals = maskProposals(read);
+      const made = maskedText(text, proposals).text;
+      assert.equal(made, '某某县某乡办结**件，**县某村*件，某局长到**市。');
+      const blanks = parse(made, { someone }).placeholders.length;
+      assert.equal(blanks, proposals.length + (someone ? 4 : 0));
     }
   });
 
