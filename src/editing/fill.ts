@@ -22,6 +22,13 @@ export function behindBlank({ kind, unit, after }: Placeholder): string {
   return ENDS[kind]?.exec(next)?.[0] ?? '';
 }
 
+/** The unit that a blank prints within itself, as 【待填，上年2234件】 does; empty where it stands behind. */
+export function withinBlank(blank: Placeholder): string {
+  const { kind, unit = '', text } = blank;
+  if (kind !== 'figure' || unit === '' || behindBlank(blank) !== '') return '';
+  return text.replace(/[多余来几]/g, '').includes(unit) ? unit : '';
+}
+
 const ENDS: Readonly<Partial<Record<Placeholder['kind'], RegExp>>> = {
   date: /^[年月日时点分]/,
   documentNumber: /^号/,
@@ -37,7 +44,7 @@ export function fillEdits(report: Report, values: readonly BlankValue[]): readon
   return report.placeholders.flatMap((blank) => {
     const given = wanted.get(blank.range.start);
     if (!given || given.placeholder.text !== blank.text) return [];
-    const filling = fillingOf(given.value, behindBlank(blank));
+    const filling = fillingOf(given.value, behindBlank(blank), withinBlank(blank));
     return filling === '' || filling === blank.text ? [] : [{ range: blank.range, text: filling }];
   });
 }

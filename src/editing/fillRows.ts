@@ -2,7 +2,7 @@ import type { Placeholder, Report } from '../report/model';
 import { linkedPlaceholders } from '../report/placeholders/linked';
 import { sectionWalk, sentencePlaceWalk } from '../report/walks';
 import type { TextRange } from '../text/range';
-import { behindBlank } from './fill';
+import { behindBlank, withinBlank } from './fill';
 
 /** A blank with all that a form needs to ask for its value. */
 export interface FillRow {
@@ -13,6 +13,8 @@ export interface FillRow {
   readonly sentence: TextRange;
   /** What may be typed together with the value and stands behind the blank anyway. */
   readonly behind: string;
+  /** The unit that goes with the mask itself and is written with a bare number. */
+  readonly within: string;
   /** Which rows, itself among them, stand for the same thing; empty where none does. */
   readonly alike: readonly number[];
 }
@@ -33,6 +35,7 @@ export function fillRows(report: Report): readonly FillRow[] {
     section: sectionAt(placeholder.range.start).at(-1) ?? '',
     sentence: sentenceAt(placeholder.range.start).range,
     behind: behindBlank(placeholder),
+    within: withinBlank(placeholder),
     alike: groups.get(row) ?? [],
   }));
 }

@@ -15,6 +15,8 @@ export interface AskedBlank {
   readonly unit: string;
   /** What may be typed with the value and stands behind the blank anyway. */
   readonly behind: string;
+  /** The unit that goes with the mask itself and is written with a bare number. */
+  readonly within: string;
   /** Which of the message's sentences it stands in. */
   readonly sentence: number;
   /** Others that stand for the same thing. */

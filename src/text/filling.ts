@@ -9,9 +9,21 @@ export const placeEnd = /^(?:自治区|自治州|自治县|特别行政区|街�
  * left to write.
  *
  * @param behind the unit, or what ends a place's name, behind the place: it may have been typed with the value
+ * @param within the unit that goes with the mask itself, as with 【待填，上年2234件】: a bare number is written with it
  */
-export function fillingOf(value: string, behind: string): string {
+export function fillingOf(value: string, behind: string, within = ''): string {
   const typed = withoutControls(value).trim();
+  if (within !== '') return withUnit(typed, within);
+  return withoutRepeated(typed, behind);
+}
+
+function withUnit(typed: string, unit: string): string {
+  const number = withoutRepeated(typed, unit);
+  const isBare = (/^[百千万亿]/.test(unit) ? bareNumber : scaledNumber).test(number);
+  return isBare ? number + unit : typed;
+}
+
+function withoutRepeated(typed: string, behind: string): string {
   const [given, repeated] = [toHalfWidth(typed), toHalfWidth(behind)];
   if (placeEnd.exec(repeated)?.[0] === repeated) {
     // A name of one character is none: 沙市 typed before 市 is the whole of it.
@@ -27,5 +39,7 @@ export function fillingOf(value: string, behind: string): string {
   return typed;
 }
 
+const bareNumber = /^[近约]?[\d０-９][\d０-９,，.．]*$/;
+const scaledNumber = /^[近约]?[\d０-９][\d０-９,，.．]*[百千万亿]{0,2}[多余]?$/;
 const afterDigits = /[\d０-９]$/;
 const afterNumber = /[\d０-９〇零一二两三四五六七八九十百千万亿几数多余]$/;

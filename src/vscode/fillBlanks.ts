@@ -55,6 +55,7 @@ function askedBlank(
     kind: kindText(kind),
     unit,
     behind: row.behind,
+    within: row.within,
     sentence,
     alike: row.alike.flatMap((at) => all[at]?.id ?? []),
     value,

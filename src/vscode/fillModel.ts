@@ -65,7 +65,7 @@ export function createFillModel(match: Fill['match'], kept: readonly (readonly [
 
   /** Whether the value of a blank that is gone now stands where the blank was. */
   const standsIn = (text: string, { value, about, row }: Entry): boolean => {
-    const filling = fillingOf(value, row?.behind ?? '');
+    const filling = fillingOf(value, row?.behind ?? '', row?.within);
     return filling !== '' && about >= 0 && text.startsWith(filling, about);
   };
 

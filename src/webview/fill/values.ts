@@ -8,7 +8,7 @@ export type Values = ReadonlyMap<number, string>;
 
 /** What would be put into a blank; empty where nothing would. */
 export function fillingIn(blank: AskedBlank, values: Values): string {
-  return fillingOf(values.get(blank.id) ?? '', blank.behind);
+  return fillingOf(values.get(blank.id) ?? '', blank.behind, blank.within);
 }
 
 /** The values of the blanks that are there: what was typed, and for one that is new here what the editor knows of it. */

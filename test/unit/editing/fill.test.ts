@@ -54,6 +54,13 @@ describe('filling blanks in', () => {
     assert.equal(filled('2025年**月起施行。', '5月'), '2025年5月起施行。');
     assert.match(filled('印发《通知》（云政发〔2025〕**号）。', '12号'), /〕12号）/);
   });
+  it('writes the unit that goes with the mask itself, once', () => {
+    const text =
+      '办结【待填，上年2234件】，完成投资【待填，上年3.5亿元】，惠及【待填，上年近6200多名】，占比【待填，上年8.5%】。';
+    assert.equal(filled(text, '2850', '3.6', '6500', '9.1'), '办结2850件，完成投资3.6亿元，惠及6500名，占比9.1%。');
+    assert.equal(filled(text, '2850件', '3.6亿', '约6500余', '９.1％'), '办结2850件，完成投资3.6亿元，惠及约6500余名，占比９.1%。'); // prettier-ignore
+    assert.equal(filled(text, '2850余件', '36000万元', '多人', '持平'), '办结2850余件，完成投资36000万元，惠及多人，占比持平。'); // prettier-ignore
+  });
   it('writes what ends the name of a place once', () => {
     assert.equal(filled('**村试点先行。', '东河村'), '东河村试点先行。');
     assert.equal(filled('**市委全会召开。', '沙市'), '沙市市委全会召开。');

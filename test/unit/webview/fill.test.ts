@@ -12,6 +12,7 @@ function blank(id: number, more: Partial<AskedBlank> = {}): AskedBlank {
     kind: '数字',
     unit: '件',
     behind: '件',
+    within: '',
     sentence: 0,
     alike: [],
     value: '',
