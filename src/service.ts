@@ -28,8 +28,9 @@ import { sheetTable } from './keep/sheet';
 import { readSheet } from './keep/sheetAnswers';
 import { shelf, type Shelf } from './library/shelf';
 import { readTeamFiles } from './library/teamFiles';
-import type { ParseOptions, Report, ReportFormat } from './report/model';
+import type { ParseOptions, Report } from './report/model';
 import { parse } from './report/parse';
+import type { Reading } from './report/readParagraphs';
 import { linkedPlaceholders } from './report/placeholders/linked';
 import { referencesOf } from './report/references/references';
 import { lastYearOf } from './report/placeholders/lastYear';
@@ -66,8 +67,8 @@ export interface ReportService {
   claims(report: Report): readonly Claim[];
   /** What the other figures say must stand in blanks, by where their masks begin. */
   suggestions(report: Report): ReadonlyMap<number, Suggestion>;
-  /** What a share or rate comes to that is being written at an offset of a line; `format` is asked where one may be. */
-  unfinished(line: string, at: number, format: () => ReportFormat): Unfinished | undefined;
+  /** What a share or rate comes to that is being written at an offset of a line; `reading` is asked where one may be. */
+  unfinished(line: string, at: number, reading: () => Reading): Unfinished | undefined;
   /**
    * Findings in the order of the text: those shown while writing (`live`), or all of 送审前检查 (`check`); of optional
    * rules only where `enabled` has their id.
@@ -181,7 +182,7 @@ function serviceWith(
     looksLikeReport,
     claims: (report: Report) => claimsOf(report, team),
     suggestions: (report: Report) => suggestionsOf(report, team),
-    unfinished: (line: string, at: number, format: () => ReportFormat) => unfinishedAt(line, at, format, team),
+    unfinished: (line: string, at: number, reading: () => Reading) => unfinishedAt(line, at, reading, team),
     findings: (report: Report, moment: Moment, enabled?: readonly string[]) =>
       runRules(report, rules, moment, host.log, team, enabled),
     withRelations,

@@ -1,5 +1,6 @@
-import type { Report, ReportFormat } from '../report/model';
+import type { Report } from '../report/model';
 import { parse } from '../report/parse';
+import type { Reading } from '../report/readParagraphs';
 import type { TextRange } from '../text/range';
 import { answerTo } from './answer';
 import { blanksOf } from './blanks';
@@ -45,7 +46,7 @@ const MASK = '____';
 export function unfinishedAt(
   line: string,
   at: number,
-  format: () => ReportFormat,
+  reading: () => Reading,
   team?: TeamRelations,
 ): Unfinished | undefined {
   const tail = line.slice(Math.max(0, at - TAIL), at);
@@ -56,8 +57,9 @@ export function unfinishedAt(
   const head = readable(line.slice(Math.max(0, start - MOST_BEFORE), start));
   const behind = line.slice(at, at + MOST_BEHIND);
   const isSigned = /^[%％]/.test(behind);
+  const { format, someone } = reading();
   const answer = answerIn(
-    parse(`${head}${MASK}${isSigned ? '' : '%'}${behind}`, { format: format() }),
+    parse(`${head}${MASK}${isSigned ? '' : '%'}${behind}`, { format, someone }),
     head.length,
     team,
   );

@@ -89,8 +89,9 @@ export function sameAsLastYear(
       if (!session || !editor) return;
       const previous = await previousOf(session.document, asked);
       if (!previous) return;
-      const before = sessions.of(previous)?.report() ?? service.parse(previous.getText());
-      const same = unverified(session, service.unchangedFrom(before, session.report()));
+      const now = session.report();
+      const before = sessions.of(previous)?.report() ?? service.parse(previous.getText(), { someone: now.someone });
+      const same = unverified(session, service.unchangedFrom(before, now));
       if (same.length === 0) {
         const message = l10n.t('没有与上年（{0}）相同的数据和段落', draftName(previous.uri));
         window.setStatusBarMessage(message, noticeMilliseconds);

@@ -224,7 +224,7 @@ function createSession(
     turned: () => yearOnYear()().turned,
     lastYears,
     linked: () => service().linkedPlaceholders(current()),
-    unfinished: (line, at) => service().unfinished(line, at, () => current().format),
+    unfinished: (line, at) => service().unfinished(line, at, current),
     claims,
     findings: () => open()(),
     check: () => service().findings(current(), 'check', enabledRules(document.uri)),

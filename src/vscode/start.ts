@@ -85,6 +85,7 @@ import { createCollection } from './collection';
 import { documentSymbols } from './symbols';
 import { createTargets } from './targets';
 import { createTeams } from './teamRelations';
+import { shownTicked } from './tickedPreview';
 import { outlineProbe } from './testOutline';
 import { libraryProbe } from './testLibrary';
 import { treeProbe } from './testTree';
@@ -248,6 +249,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
     phrases: libraryProbe(inLibrary, collection),
     statusBar: () => status.texts(),
     panel: () => walk.lines(),
+    ticked: shownTicked,
     dropWord: (list) => word.dropped(list),
     fillForm: { told: (uri) => forms.told(uri), say: (uri, given) => forms.say(uri, given) },
     preview: {

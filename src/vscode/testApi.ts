@@ -1,6 +1,7 @@
 import type { Uri } from 'vscode';
 import type { FillForms } from './fillForms';
 import type { Previews } from './previews';
+import type { ShownTicked } from './tickedPreview';
 
 /** A row of a view as a person sees it. */
 export interface Row {
@@ -66,6 +67,8 @@ export interface TestApi {
   statusBar(): readonly string[];
   /** What the panel of 逐个核对数据 shows, line by line from its title on; empty while it is closed. */
   panel(): readonly string[];
+  /** The list of ticked changes that is shown. */
+  readonly ticked: ShownTicked;
   /** The form of 填报数据, from its page's side. */
   readonly fillForm: Pick<FillForms, 'told' | 'say'>;
   /** 版式预览, from its page's side, and how many pages the status bar says there are. */

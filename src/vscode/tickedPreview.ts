@@ -22,6 +22,25 @@ interface Row<T> extends QuickPickItem {
   readonly change: T;
 }
 
+/** The list that is shown, from a test's side: VS Code shows one at a time. */
+export interface ShownTicked {
+  /** The labels of its rows; none while no list is shown. */
+  rows(): readonly string[];
+  /** As Enter does, with these rows ticked and no others. */
+  accept(isTicked: (label: string) => boolean): void;
+}
+
+const none: ShownTicked = { rows: () => [], accept: () => undefined };
+let shown = none;
+
+/** For tests. */
+export const shownTicked: ShownTicked = {
+  rows: () => shown.rows(),
+  accept: (isTicked) => {
+    shown.accept(isTicked);
+  },
+};
+
 const noticeMilliseconds = 6000;
 
 /**
@@ -57,17 +76,18 @@ export async function tickedPreview<T extends TickedChange>(
 
   const events: Disposable[] = [];
   const chosen = await new Promise<readonly T[] | undefined>((resolve) => {
+    const accept = (): void => {
+      const ticked = new Set(pick.selectedItems.map(({ change }) => change));
+      resolve(changes.filter((change) => ticked.has(change)));
+      pick.hide();
+    };
     events.push(
       pick.onDidChangeActive(([row]) => {
         if (!row || !editor) return;
         highlight.show(editor, row.change.range, row.change.others);
         editor.revealRange(toRange(document, row.change.range), TextEditorRevealType.InCenterIfOutsideViewport);
       }),
-      pick.onDidAccept(() => {
-        const ticked = new Set(pick.selectedItems.map(({ change }) => change));
-        resolve(changes.filter((change) => ticked.has(change)));
-        pick.hide();
-      }),
+      pick.onDidAccept(accept),
       pick.onDidHide(() => {
         resolve(undefined);
       }),
@@ -78,7 +98,15 @@ export async function tickedPreview<T extends TickedChange>(
       }),
     );
     pick.show();
+    shown = {
+      rows: () => pick.items.map(({ label }) => label),
+      accept(isTicked) {
+        pick.selectedItems = pick.items.filter(({ label }) => isTicked(label));
+        accept();
+      },
+    };
   });
+  shown = none;
   Disposable.from(...events, pick, highlight).dispose();
   if (chosen === undefined && editor && seen) editor.revealRange(seen, TextEditorRevealType.AtTop);
   return chosen;

@@ -60,7 +60,7 @@ function answer({ name, units }: Question): Answer {
   const findings = [...service.findings(report, 'live'), ...service.findings(report, 'check')];
   const suggestions = [...service.suggestions(report).values()];
   const linked = service.linkedPlaceholders(report);
-  service.unfinished(edited, middle, () => report.format);
+  service.unfinished(edited, middle, () => report);
   const sheet = service.sheetTable(service.checkedFigures(report, claims), new Map());
   const exchanged = service.parse(text.slice(middle) + text.slice(0, middle));
   const comparison = service.compareDrafts(report, exchanged);

@@ -105,6 +105,23 @@ describe('the form of 填报数据', () => {
     await form.checks((checks) => checks.some(({ verdict, blanks }) => verdict === 'holds' && blanks.length === 4));
     assert.equal(now(), text);
   });
+  it('offers 同比 once the value is typed, where the blank says what it was last year', async () => {
+    const renewed = '今年办结【待填，上年2234件】，同比增长【待填，上年8.5%】。';
+    await open([...lines.slice(0, 3), renewed].join('\n'), 'gongwen');
+    const [value, rate] = await form.blanks();
+    const offered = async (): Promise<unknown> =>
+      (await form.suggestions()).map(({ id, text: figure, working }) => [id, figure, working]);
+    assert.deepEqual(await offered(), []);
+    await form.say({ type: 'values', values: [[value!.id, '2850']] });
+    const wanted = JSON.stringify([[rate!.id, '27.6%', '2850件 ÷ 上年2234件 - 1 = 27.6%']]);
+    await until('同比', async () => JSON.stringify(await offered()) === wanted);
+    // It fell: the sentence says 增长.
+    await form.say({ type: 'values', values: [[value!.id, '2000件']] });
+    await until('no rate of growth', async () => JSON.stringify(await offered()) === '[]');
+    await form.say({ type: 'values', values: [[value!.id, '2850'], [rate!.id, '27.6']] }); // prettier-ignore
+    await form.say({ type: 'apply' });
+    assert.ok(now().endsWith('今年办结2850件，同比增长27.6%。'), now());
+  });
   it('puts all values in as one step, and has them again when it is undone', async () => {
     await open(text);
     await form.type('30件', '20', '10', '60', '40.00', '6月');

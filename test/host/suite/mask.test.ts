@@ -57,6 +57,22 @@ describe('抹去数据存为模板 and 脱敏检查', () => {
     assert.equal(vscode.window.activeTextEditor?.document.getText(vscode.window.activeTextEditor.selection), '**');
   });
 
+  it('leaves a name whose row is unticked in clear in all its places, and masks all else', async () => {
+    const editor = await untitled(report);
+    const { ticked } = await testApi();
+    const finished = run('gongwen.mask');
+    await until('the list', () => ticked.rows().length > 0);
+    assert.deepEqual(
+      ticked.rows().filter((label) => label.startsWith('青梧')),
+      ['青梧 → **'],
+    );
+    ticked.accept((label) => !label.startsWith('青梧'));
+    await finished;
+    assert.notEqual(active(), editor.document);
+    assert.equal(active()?.getText(), masked.replaceAll('**县', '青梧县').replace('**经验', '青梧经验'));
+    assert.equal(editor.document.getText(), report);
+  });
+
   it('makes nothing where the list is left', async () => {
     const editor = await untitled(report);
     let left = false;

@@ -4,7 +4,7 @@ import { unfinishedAt, type Unfinished } from '../../../src/statistics/unfinishe
 /** With the caret where `|` stands. */
 function at(text: string, format: 'plain' | 'markdown' = 'plain'): Unfinished | undefined {
   const caret = text.indexOf('|');
-  return unfinishedAt(text.slice(0, caret) + text.slice(caret + 1), caret, () => format);
+  return unfinishedAt(text.slice(0, caret) + text.slice(caret + 1), caret, () => ({ format, someone: false }));
 }
 
 describe('a figure that is being written', () => {
@@ -80,8 +80,9 @@ describe('a figure that is being written', () => {
   });
   it('survives any place of any line', () => {
     const line = '\ufeff　共受理3116件\ud83d\ude00，占比1.2.3%增长**的率为占占占的的%的';
-    for (let caret = 0; caret <= line.length; caret += 1) unfinishedAt(line, caret, () => 'plain');
-    unfinishedAt('', 0, () => 'markdown');
-    unfinishedAt('占', 7, () => 'plain');
+    for (let caret = 0; caret <= line.length; caret += 1)
+      unfinishedAt(line, caret, () => ({ format: 'plain', someone: false }));
+    unfinishedAt('', 0, () => ({ format: 'markdown', someone: true }));
+    unfinishedAt('占', 7, () => ({ format: 'plain', someone: false }));
   });
 });
