@@ -8,6 +8,8 @@ export interface TextLine {
 
 /** What is longer, or ends as a sentence does, is no heading whatever its style. */
 const LONGEST = 60;
+/** `——` is a label of points that are not counted. */
+const DASH = /^[—―─-]{2}/;
 
 /**
  * Writes `#` before headings that only their style tells, so that the outline has them; a label tells by itself, and
@@ -33,5 +35,5 @@ function isBare({ text, heading }: TextLine): boolean {
   const words = text.trim();
   if (words === '' || words.length > LONGEST || /[\n。；;！？：:，,]$|\n/.test(words) || words.startsWith('#'))
     return false;
-  return labelAt(words, 0) === undefined;
+  return labelAt(words, 0) === undefined && !DASH.test(words);
 }

@@ -123,6 +123,7 @@ describe('the words of Word documents', () => {
     assert.deepEqual(lines(heading('某某工作总结', 1), heading('一、情况', 1), paragraph('好。')), ['某某工作总结', '一、情况', '好。']); // prettier-ignore
     assert.deepEqual(lines(heading('某某工作总结', 1), heading('情况', 1), heading('成效', 2)), ['# 某某工作总结', '## 情况', '### 成效']); // prettier-ignore
     assert.deepEqual(lines(paragraph('某某工作总结'), heading('情况', 1), heading('这一段话用了标题样式。', 1)), ['某某工作总结', '## 情况', '这一段话用了标题样式。']); // prettier-ignore
+    assert.deepEqual(lines(paragraph('某某工作总结'), heading('——突出实效', 2), heading('情况', 1)), ['某某工作总结', '——突出实效', '## 情况']); // prettier-ignore
   });
 
   it('leaves headers and footers out and tells their words, page numbers apart', () => {
