@@ -2,7 +2,9 @@ import { FileType, l10n, Uri, window, workspace } from 'vscode';
 import type { Memento, TextDocument } from 'vscode';
 import type { ReportService } from '../service';
 import type { Profile } from '../word/page';
+import type { Libraries } from './libraries';
 import { usualProfile } from './settings';
+import { readSharedFiles } from './sharedFiles';
 
 const mostFiles = 20;
 /** In bytes; the reader has a limit of its own. */
@@ -15,9 +17,13 @@ const key = 'gongwen.export.profiles';
 export async function profilesFor(
   service: ReportService,
   document: TextDocument,
+  libraries: Libraries,
   state: Memento,
 ): Promise<readonly Profile[]> {
-  const own = await ownProfiles(service, document);
+  const mine = await ownProfiles(service, document);
+  const shared = await sharedProfiles(service, libraries);
+  // The workspace's own wins over a shared library's, as everywhere.
+  const own = [...shared.filter(({ name }) => !mine.some((each) => each.name === name)), ...mine];
   // A team's layout stands for the built-in one of the same name.
   const all = [...service.profiles.filter(({ name }) => !own.some((each) => each.name === name)), ...own];
   const wishes = [remembered(state).get(document.uri.toString()), usualProfile(document.uri)];
@@ -57,16 +63,32 @@ async function ownProfiles(service: ReportService, document: TextDocument): Prom
   return found;
 }
 
+/** Those of shared libraries that are on. */
+async function sharedProfiles(service: ReportService, libraries: Libraries): Promise<readonly Profile[]> {
+  const found: Profile[] = [];
+  for (const { path, text } of (await readSharedFiles(libraries, 'profiles')).slice(0, mostFiles)) {
+    const profile = await profileOf(service, text);
+    if (typeof profile !== 'string') found.push(profile);
+    else void window.showWarningMessage(l10n.t('版式文件“{0}”没有采用：{1}', path, profile));
+  }
+  return found;
+}
+
 async function readOne(service: ReportService, uri: Uri): Promise<Profile | string> {
   try {
     if ((await workspace.fs.stat(uri)).size > largestFile) return l10n.t('文件太大');
     const text = new TextDecoder('utf-8', { fatal: true }).decode(await workspace.fs.readFile(uri));
-    const read = await service.readProfile(text);
-    if ('profile' in read) return read.profile;
-    const [first] = read.problems;
-    const line = text.slice(0, first?.range.start ?? 0).split('\n').length;
-    return l10n.t('第{0}行，{1}', line, first?.message ?? '');
+    return await profileOf(service, text);
   } catch {
     return l10n.t('读不出来；请检查文件，编码应为UTF-8');
   }
+}
+
+/** The layout that a text describes, or the first thing that is wrong with it. */
+async function profileOf(service: ReportService, text: string): Promise<Profile | string> {
+  const read = await service.readProfile(text);
+  if ('profile' in read) return read.profile;
+  const [first] = read.problems;
+  const line = text.slice(0, first?.range.start ?? 0).split('\n').length;
+  return l10n.t('第{0}行，{1}', line, first?.message ?? '');
 }

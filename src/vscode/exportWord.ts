@@ -5,17 +5,24 @@ import type { Profile } from '../word/page';
 import type { Current } from './current';
 import { profilesFor, rememberProfile } from './exportProfiles';
 import type { Guard } from './guard';
+import type { Libraries } from './libraries';
 import type { Session } from './sessions';
 import { besides, nameOf, tellWritten } from './writtenFile';
 
 /** 导出 Word: the report as a .docx file in a layout. Run with an address, and the name of a layout, it asks nothing. */
-export function exportWord(service: ReportService, current: Current, state: Memento, guard: Guard): Disposable {
+export function exportWord(
+  service: ReportService,
+  current: Current,
+  libraries: Libraries,
+  state: Memento,
+  guard: Guard,
+): Disposable {
   return guard.command('gongwen.export', async (to?: unknown, wish?: unknown) => {
     const session = current.session();
     if (!session) return;
     const { document } = session;
     void tellUnfinished(session);
-    const profiles = await profilesFor(service, document, state);
+    const profiles = await profilesFor(service, document, libraries, state);
     const given = to instanceof Uri ? (profiles.find(({ name }) => name === wish) ?? profiles[0]) : undefined;
     const profile = given ?? (await pick(profiles));
     if (!profile) return;

@@ -20,6 +20,7 @@ import type { PhraseUse } from './phraseUse';
 import { toRange } from './ranges';
 import { rowsOf } from './structureRows';
 import { tell } from './structureEdits';
+import { isWordFile } from './wordFiles';
 
 /** The commands of the 常用语 view and of shared libraries. */
 export function libraryCommands(view: LibraryView, libraries: Libraries, use: PhraseUse, guard: Guard): Disposable {
@@ -66,7 +67,12 @@ export async function openSource({ source }: CollectedEntry, libraries: Librarie
     tell(l10n.t('在共享库文件“{0}”的 {1} 里，不能直接打开', from.name, source.path));
     return;
   }
-  const document = await workspace.openTextDocument(Uri.joinPath(from.uri, source.path));
+  const file = Uri.joinPath(from.uri, source.path);
+  if (isWordFile(file)) {
+    await commands.executeCommand('vscode.open', file);
+    return;
+  }
+  const document = await workspace.openTextDocument(file);
   const editor = await window.showTextDocument(document);
   const { start } = toRange(document, source.range);
   editor.selection = new Selection(start, start);

@@ -180,7 +180,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       inlineSuggestions(service, sessions, guard),
       atLabel(current, sessions, guard),
       sheetExport(service, current, guard),
-      exportWord(service, current, context.globalState, guard),
+      exportWord(service, current, libraries, context.globalState, guard),
       sheetRead(service, current, marks, guard),
       fillFromData(service, current, sources, guard),
       checkSourcesCommand(service, current, sources, guard),

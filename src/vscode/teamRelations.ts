@@ -14,9 +14,8 @@ import type { Event, TextDocument, WorkspaceFolder } from 'vscode';
 import type { FileProblem } from '../library/fileProblem';
 import type { ReportService } from '../service';
 import type { TeamRelations } from '../statistics/team';
-import { fileOf } from './librarySources';
-import { isOn } from './collectedLibraries';
-import type { Libraries, Listed } from './libraries';
+import type { Libraries } from './libraries';
+import { readSharedFiles, sharedFilesOf } from './sharedFiles';
 import { LineIndex } from '../text/lineIndex';
 import type { Delays } from './delays';
 import type { Guard } from './guard';
@@ -79,7 +78,10 @@ export function createTeams(service: ReportService, libraries: Libraries, delays
     entry.stamp = await stampOf(uris);
     const own = (await Promise.all(uris.map(readTeamFile))).filter((file) => file !== undefined);
     const named = new Set(uris.map((uri) => uri.toString()));
-    const files = [...own, ...(await sharedFiles()).filter(({ uri }) => !named.has(uri.toString()))];
+    const files = [
+      ...own,
+      ...(await readSharedFiles(libraries, 'relations')).filter(({ uri }) => !named.has(uri.toString())),
+    ];
     const texts = files.flatMap((file) => ('text' in file ? [file.text] : []));
     // mathjs and the parser of JSON stay where they are as long as there is nothing to read.
     const { team, problems } = texts.length === 0 ? nothing : await service.readTeamFiles(texts);
@@ -91,11 +93,6 @@ export function createTeams(service: ReportService, libraries: Libraries, delays
     if (team === undefined && entry.team === undefined) return;
     entry.team = team;
     changed.fire();
-  }
-
-  /** Those of shared libraries, which are read only where the writer has some. */
-  async function sharedFiles(): Promise<readonly TeamFile[]> {
-    return libraries.hasShared() ? relationsOf(await libraries.ready()) : [];
   }
 
   /**
@@ -148,9 +145,7 @@ export function createTeams(service: ReportService, libraries: Libraries, delays
   const listeners = Disposable.from(
     guard.on(owner, workspace.onDidGrantWorkspaceTrust, rereadAll),
     guard.on(owner, libraries.onDidChange, () => {
-      const now = relationsOf(libraries.all())
-        .map((file) => JSON.stringify(file))
-        .join('\n');
+      const now = JSON.stringify(sharedFilesOf(libraries.all(), 'relations'));
       if (now !== shared) rereadAll();
       shared = now;
     }),
@@ -198,15 +193,6 @@ export function createTeams(service: ReportService, libraries: Libraries, delays
       collection.dispose();
     },
   };
-}
-
-/** The files of relations of libraries that are on; those of a workspace are read as its own. */
-function relationsOf(listed: readonly Listed[]): readonly TeamFile[] {
-  return listed.filter(isOn).flatMap(({ source, library }) => {
-    if (source.kind === 'workspace') return [];
-    const files = library?.relations ?? [];
-    return files.flatMap(({ path, text }) => (text === undefined ? [] : [{ uri: fileOf(source, path), text }]));
-  });
 }
 
 const nothing = { team: undefined, problems: [] };

@@ -23,7 +23,7 @@ describe('常用语 on the screen', () => {
   const file = (): string => path.join(vscode.folder, '新稿.gongwen');
   const box = (): Locator => vscode.page.locator('.quick-input-widget');
   const choice = (words: string): Locator => box().locator('.monaco-list-row').filter({ hasText: words }).first();
-  const row = (words: string): Locator =>
+  const row = (words: string | RegExp): Locator =>
     vscode.page.locator('.pane').locator('.monaco-list-row').filter({ hasText: words }).first();
   const saved = async (what: string, expected: string): Promise<void> => {
     await vscode.press('Control+s');
@@ -66,6 +66,7 @@ describe('常用语 on the screen', () => {
     await vscode.see(choice('三是突出“”'), 'the list again');
     await vscode.press('Enter');
     await box().waitFor({ state: 'hidden' });
+    await vscode.see(vscode.editor.locator('.view-line').filter({ hasText: '三是突出“”' }).first(), 'it in the text');
     await ime.type('gao', '高');
     await saved('the caret stood between the quotation marks', `${text}三是突出“高”`);
   });
@@ -80,11 +81,21 @@ describe('常用语 on the screen', () => {
     await row('特此报告').click();
     await vscode.see(vscode.editor.locator('.view-line').filter({ hasText: '特此报告' }).first(), 'it in the text');
     await vscode.runCommand('公文: 清除常用语筛选');
-    await (await vscode.see(row('公文起草自带'), 'the library')).click();
+    await vscode.page.getByText('筛选：“tcbg”').waitFor({ state: 'hidden' });
+    for (const view of ['大纲', '待填', '数据核对']) {
+      // Beside the buttons at its end.
+      await vscode.page
+        .locator('.pane-header')
+        .filter({ hasText: view })
+        .click({ position: { x: 12, y: 10 } });
+    }
+    await (await vscode.see(row(/公文起草自带\s*\d+条/), 'the library')).click();
+    // A row that can be ticked is opened by its arrow.
+    await vscode.press('ArrowRight');
     await vscode.see(row('结尾'), 'its groups');
-    await vscode.editor.click();
-    await vscode.press('Control+End', 'Enter', 'Alt+/');
-    await vscode.see(choice('常用语'), 'the list');
+    await vscode.editor.locator('.view-line').filter({ hasText: '三是突出' }).first().click();
+    await vscode.press('End', 'Enter', 'Alt+/');
+    await vscode.see(choice('四是突出“”'), 'the list');
     await vscode.screenshot('phrases');
   });
 });

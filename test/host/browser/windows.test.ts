@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Locator } from 'playwright-core';
 import { newest, openWorkbench } from './session';
 import type { Workbench } from './workbench';
 
@@ -43,6 +44,18 @@ describe('a folder that is not trusted', () => {
     await vscode.see(vscode.statusBar('数据 1处不符'), 'the wrong figure');
   });
 
+  const library = (words: string): Locator =>
+    vscode.page.locator('.pane').locator('.monaco-list-row').filter({ hasText: words }).first();
+
+  it('has its shared library listed, and not read', async () => {
+    const file = path.join(vscode.folder, '.gongwen/常用语/本处.txt');
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, '团结奋进开新局。\n');
+    await vscode.runCommand('公文: 筛选常用语');
+    await vscode.press('Escape');
+    await vscode.see(library('没有读取：工作区不受信任'), 'why it is not read');
+  });
+
   it('adds no relation of its own until it is trusted', async () => {
     const relation = {
       id: 'r',
@@ -71,5 +84,7 @@ describe('a folder that is not trusted', () => {
     await vscode.press('Escape');
     await vscode.openFile('资金.gongwen');
     await vscode.see(vscode.statusBar('数据 1处不符'), 'what the team’s relation does not allow');
+    await library('没有读取').waitFor({ state: 'detached' });
+    await vscode.see(library('1条'), 'the library, read');
   });
 });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { strFromU8, unzipSync } from 'fflate';
 import * as vscode from 'vscode';
+import { packFiles } from '../../../src/library/folder/packFile';
 import { until } from '../check';
 import { closeAll, fileUri, labels, problems, testApi, untitled, withSetting } from './reports';
 
@@ -160,12 +162,39 @@ describe('模板, 常用语 and 共享库', () => {
     assert.deepEqual(saved.map(([name]) => name).sort(), ['存下的文.txt', '试用.txt']);
   });
 
-  it('bring relations along, by which open reports are checked', async () => {
+  it('come in one file too, which keeps what it had while it is copied', async () => {
+    const pack = fileUri('处室.gwpack');
+    const bytes = packFiles(new Map([['常用语/处室.txt', new TextEncoder().encode('包里的话。\n')]]));
+    await vscode.workspace.fs.writeFile(pack, bytes);
+    await run('gongwen.libraries.add', pack);
+    await until('its phrase is there', has('包里的话。'));
+    await vscode.workspace.fs.writeFile(pack, bytes.subarray(0, bytes.length / 2));
+    await until('the problem is there', () => problems(pack).length > 0);
+    assert.equal(await has('包里的话。')(), true);
+    await vscode.workspace.fs.writeFile(pack, bytes);
+    await until('it is whole again', () => problems(pack).length === 0);
+    await vscode.workspace.getConfiguration().update('gongwen.libraries.folders', [folder.fsPath], vscode.ConfigurationTarget.Global); // prettier-ignore
+    await until('it is out', async () => !(await has('包里的话。')()));
+    await vscode.workspace.fs.delete(pack);
+  });
+
+  it('bring relations along, by which open reports are checked, and layouts, in which they are exported', async () => {
     const editor = await untitled(`${report}到位资金3000万元，总投资5000万元，资金到位率66%。`, 'gongwen');
     const relation = { id: 'r', title: '到位率', phrases: ['到位资金{a}，总投资{b}，资金到位率{p}'], formula: 'p == a / b * 100' }; // prettier-ignore
     await write('relations.json', JSON.stringify({ schema: 1, relations: [relation] }));
     await until('the problem is there', () => problems(editor.document.uri).length === 1);
     await vscode.workspace.fs.delete(at('relations.json'));
     await until('it is gone', () => problems(editor.document.uri).length === 0);
+    await write(
+      'profiles/处里.json',
+      JSON.stringify({ schema: 1, name: '处里的版式', paper: { width: 300, height: 400 } }),
+    );
+    const target = fileUri('处里.docx');
+    await until('it is exported in the layout of the library', async () => {
+      await run('gongwen.export', target, '处里的版式');
+      const files = unzipSync(await vscode.workspace.fs.readFile(target));
+      return /w:w="1700[78]"/.test(strFromU8(files['word/document.xml']!));
+    });
+    await vscode.workspace.fs.delete(target);
   });
 });
