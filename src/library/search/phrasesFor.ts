@@ -1,3 +1,4 @@
+import type { Piece } from '../body/piece';
 import type { SetPhrase, PhrasePlace } from '../library';
 import type { ReportPlace } from '../reportPlace';
 import { folded, type Indexed, type PhraseIndex } from './phraseIndex';
@@ -69,9 +70,15 @@ function worth({ layered: { entry }, words }: Indexed, wish: PhraseQuery, recent
   );
 }
 
-function placeWorth({ place }: SetPhrase, words: string, { kind, next, atEnd }: ReportPlace): number {
+function placeWorth({ place, body }: SetPhrase, words: string, { kind, next, atEnd }: ReportPlace): number {
   const rank = FITTING[kind].indexOf(place);
   const fits = rank < 0 ? (place === 'any' ? 8 : 0) : 30 - 3 * rank;
   const pattern = next !== undefined && next.opening !== '' && words.includes(next.opening) ? 15 : 0;
-  return Math.max(fits, atEnd && kind !== 'opening' && place === 'closing' ? 14 : 0) + pattern;
+  // One point that takes the next number, before whole series that begin with 一是 again.
+  const goesOn = next !== undefined && body.some(isNumber) ? 6 : 0;
+  return Math.max(fits, atEnd && kind !== 'opening' && place === 'closing' ? 14 : 0) + pattern + goesOn;
+}
+
+function isNumber(piece: Piece): boolean {
+  return piece.kind === 'variable' && (piece.name === '序号' || piece.name === '同段标签');
 }
