@@ -1,8 +1,9 @@
 import { Disposable } from 'vscode';
-import type { Memento, TextDocument, Uri } from 'vscode';
+import type { Memento, TextDocument } from 'vscode';
 import type { LastYears } from '../keep/lastYears';
 import type { ReportService } from '../service';
 import type { Guard } from './guard';
+import { createLastYearsKept } from './lastYearsKept';
 import { onRenamed } from './marksMoves';
 import type { Sessions } from './sessions';
 import { adoptUntitled } from './untitled';
@@ -14,37 +15,20 @@ export interface LastYearFigures {
   follow(sessions: Sessions, guard: Guard): Disposable;
 }
 
-const key = 'gongwen.lastYearFigures';
-/** Of reports without a session of this window only so many are remembered. */
-const most = 30;
 const none: LastYears = new Map();
 
-type Stored = readonly (readonly [string, readonly (readonly [string, string])[]])[];
-
-/** In memory, and for documents with a file in the storage of the workspace, so that a reload forgets nothing. */
+/** What is kept in the storage of the workspace is known again. */
 export function createLastYearFigures(service: ReportService, state: Memento): LastYearFigures {
-  let all: ReadonlyMap<string, LastYears> | undefined;
-
-  function known(): ReadonlyMap<string, LastYears> {
-    all ??= new Map(readStored(state.get<unknown>(key)).map(([uri, figures]) => [uri, new Map(figures)]));
-    return all;
-  }
-
-  function set(uri: Uri, figures: LastYears): void {
-    const name = uri.toString();
-    const others = [...known()].filter(([each]) => each !== name);
-    all = new Map(figures.size === 0 ? others : [...others, [name, figures]]);
-    const stored = [...all].filter(([each]) => !each.startsWith('untitled:')).slice(-most);
-    void state.update(key, stored.map(([each, those]) => [each, [...those]] as const) satisfies Stored);
-  }
-
-  const of = (uri: Uri): LastYears => known().get(uri.toString()) ?? none;
+  const kept = createLastYearsKept(state);
+  const of = (document: string): LastYears => kept.of(document) ?? none;
   return {
-    of: ({ uri }) => of(uri),
+    of: ({ uri }) => of(uri.toString()),
     follow(sessions, guard) {
       const untitled = adoptUntitled<LastYears>({
-        of: ({ uri }) => known().get(uri.toString()),
-        add: set,
+        of: ({ uri }) => kept.of(uri.toString()),
+        add: (uri, figures) => {
+          kept.set(uri.toString(), figures);
+        },
       });
       const seen = new WeakSet<object>();
       return Disposable.from(
@@ -52,35 +36,26 @@ export function createLastYearFigures(service: ReportService, state: Memento): L
           if (session.paused) return;
           if (!seen.has(session)) untitled.adopt(session);
           seen.add(session);
-          const { uri } = session.document;
-          const before = of(uri);
+          const document = session.document.uri.toString();
+          const before = of(document);
           const now = service.withLastYears(session.report(), before);
-          if (now !== before) set(uri, now);
+          if (now !== before) kept.set(document, now);
         }),
+        // Not when the window closes: then this has ended before the reports do.
         guard.on('lastYears', sessions.onDidClose, (session) => {
           untitled.closed(session);
           const { uri } = session.document;
-          if (uri.scheme === 'untitled' && known().has(uri.toString())) set(uri, none);
+          if (uri.scheme === 'untitled' && kept.of(uri.toString())) kept.set(uri.toString(), none);
         }),
         onRenamed('lastYears', guard, (from, to) => {
-          const figures = of(from);
+          const figures = of(from.toString());
           if (figures.size > 0) {
-            set(from, none);
-            set(to, figures);
+            kept.set(from.toString(), none);
+            kept.set(to.toString(), figures);
           }
           return Promise.resolve();
         }),
       );
     },
   };
-}
-
-/** What was stored, as far as it is what we store. */
-function readStored(value: unknown): Stored {
-  if (!Array.isArray(value)) return [];
-  const isPair = (pair: unknown): pair is [string, unknown] => Array.isArray(pair) && typeof pair[0] === 'string';
-  return value.filter(isPair).map(([uri, figures]) => {
-    const list: readonly unknown[] = Array.isArray(figures) ? figures : [];
-    return [uri, list.filter((each): each is [string, string] => isPair(each) && typeof each[1] === 'string')];
-  });
 }
