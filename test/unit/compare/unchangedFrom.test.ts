@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { unchangedFrom } from '../../../src/compare/unchangedFrom';
+import { renew } from '../../../src/editing/renewal/renew';
 import { parse } from '../../../src/report/parse';
+import { applyEdits } from '../../support/outlineEdits';
+import { renewedReports } from '../../support/renewedReports';
 
 const last = [
   '竹溪镇2024年工作总结',
@@ -52,4 +55,31 @@ describe('what is the same as last year', () => {
     assert.deepEqual(same('', now), []);
     assert.deepEqual(same(last, ''), []);
   });
+});
+
+describe('last year’s figures in a report that 旧稿换新 made', () => {
+  for (const { name, text } of renewedReports) {
+    it(`are listed where their blanks were filled with them again, and nowhere else: ${name}`, () => {
+      const report = parse(text);
+      const { proposals } = renew(report);
+      const blanks = proposals.filter(({ kind }) => kind === 'figure');
+      for (const parity of [0, 1]) {
+        const kept = blanks.filter((_, at) => at % 2 === parity);
+        const value = (from: string): string => from.replace(/\d/, (digit) => String((Number(digit) % 9) + 1));
+        const edits = proposals.map((proposal) => {
+          const { range, from, to, kind } = proposal;
+          if (kind !== 'figure') return { range, text: to };
+          return { range, text: kept.includes(proposal) ? from : value(from) };
+        });
+        const now = applyEdits(text, edits);
+        const listed = unchangedFrom(report, parse(now, { format: report.format })).flatMap(({ kind, after }) =>
+          kind === 'figure' ? [now.slice(after.start, after.end)] : [],
+        );
+        assert.deepEqual(
+          listed,
+          kept.map(({ from }) => from),
+        );
+      }
+    });
+  }
 });
