@@ -26,7 +26,7 @@ import { unsettled } from './keep/settled';
 import { sourceKeeping, type SourceKeeping } from './keep/sources';
 import { sheetTable } from './keep/sheet';
 import { readSheet } from './keep/sheetAnswers';
-import { shelf, type Shelf } from './library/shelf';
+import { createShelf, type Shelf } from './library/shelf';
 import { readTeamFiles } from './library/teamFiles';
 import type { ParseOptions, Report } from './report/model';
 import { parse } from './report/parse';
@@ -158,6 +158,18 @@ export interface ServiceHost {
   /** Told when a rule throws: the rest goes on. */
   readonly log: Log;
 }
+
+/** A library may hold Word documents and layouts of a page. */
+const shelf = createShelf({
+  docx: async (bytes) => {
+    const result = await readDocx(bytes, { changes: 'accepted' });
+    return result.text === undefined ? { reason: result.reason } : { text: result.text };
+  },
+  profile: async (text) => {
+    const read = await readProfile(text);
+    return 'problems' in read ? read.problems : [];
+  },
+});
 
 /** The façade of the core. Holds no state: what is remembered hangs on the reports and relations themselves. */
 export function createReportService(host: ServiceHost): ReportService {

@@ -188,6 +188,7 @@ export interface PackJson {
   readonly description?: string;
   readonly author?: string;
   readonly licence?: string;
+  readonly extension?: string;
   readonly entries: readonly PackEntryJson[];
   readonly problems: readonly PackProblemJson[];
 }

@@ -1,3 +1,4 @@
+import { engines } from '../../package.json';
 import type { Library, LibraryProblem } from '../library/library';
 import type { PackDiffJson, PackEntryJson, PackJson, PackProblemJson } from './contract';
 import type { ExitStatus, Host } from './host';
@@ -36,16 +37,18 @@ export async function runPack(wish: PackWish, host: Host): Promise<ExitStatus> {
     await print(diffLines(json), json);
     return json.added.length + json.removed.length + json.changed.length > 0 ? 1 : 0;
   }
-  if (wish.action === 'build' && library.problems.length === 0) {
-    const output = wish.output ?? '';
+  if (wish.output !== undefined && library.problems.length === 0) {
+    const { output } = wish;
     const paths = filesOf(library, await first.read('gongwen-pack.json').then(() => true, () => false)); // prettier-ignore
     let files: Map<string, Uint8Array>;
     try {
       files = new Map(await Promise.all(paths.map(async (path) => [path, await first.read(path)] as const)));
     } catch {
-      return fail(file, '只有文件夹能打成 .gwpack 文件；有文件读不出来时也不写');
+      return fail(file, `只有文件夹能打成 .${wish.action === 'vsix' ? 'vsix' : 'gwpack'} 文件；有文件读不出来时也不写`);
     }
-    const reason = await putFile(output, await service.shelf.packFiles(files), wish.force, []);
+    const packed = wish.action === 'vsix' ? await service.shelf.extensionOf(library.info, files, engines.vscode) : { bytes: await service.shelf.packFiles(files) }; // prettier-ignore
+    if ('reason' in packed) return fail(file, packed.reason);
+    const reason = await putFile(output, packed.bytes, wish.force, []);
     if (reason !== undefined) return fail(output, reason);
     await print([`${oneLine(output)}: 已打包，${told(library)}`], packJson(file, library));
   } else {

@@ -1,4 +1,4 @@
-export const packActions = ['check', 'list', 'diff', 'build'] as const;
+export const packActions = ['check', 'list', 'diff', 'build', 'vsix'] as const;
 export type PackAction = (typeof packActions)[number];
 
 /** What `pack` is to do with a library: a folder or a `.gwpack` file. */
@@ -7,7 +7,7 @@ export interface PackWish {
   /** One library; two for `diff`. */
   readonly libraries: readonly string[];
   readonly format: 'text' | 'json';
-  /** Where `build` writes to. */
+  /** Where `build` and `vsix` write to. */
   readonly output?: string;
   readonly force: boolean;
 }
@@ -30,9 +30,10 @@ export function readPackWish(
   if (libraries.includes('-')) return 'pack 不能从标准输入读';
   if (recursive !== undefined || failOn !== undefined) return '--recursive 和 --fail-on 不用于 pack';
   if (format !== 'text' && format !== 'json') return 'pack 的 --format 只能是 text、json';
-  if (action === 'build' && output === undefined)
-    return 'pack build 要用 --output 给出写到哪里，如 --output 共享库.gwpack';
-  if (action !== 'build' && (output !== undefined || force !== undefined))
-    return '--output 和 --force 在 pack 里只用于 build';
+  const writes = action === 'build' || action === 'vsix';
+  if (writes && output === undefined)
+    return `pack ${action} 要用 --output 给出写到哪里，如 --output 共享库.${action === 'build' ? 'gwpack' : 'vsix'}`;
+  if (!writes && (output !== undefined || force !== undefined))
+    return '--output 和 --force 在 pack 里只用于 build 和 vsix';
   return { action, libraries, format, force: force !== undefined, ...(output === undefined ? {} : { output }) };
 }

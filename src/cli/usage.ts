@@ -16,7 +16,7 @@ export const usage = `用法：gongwen 命令 文件… [选项]
   compare        两稿比对：gongwen compare 原稿 新稿，列出数据和章节的变化
   import         打开旧稿：gongwen import 旧稿.docx，把Word文档读成文本，自动编号、表格、脚注、批注都在
   export         导出 Word：gongwen export 汇报.txt -o 汇报.docx，按公文版式排好
-  pack           共享库：gongwen pack check|list|diff|build 文件夹，检查、列出、比较、打成一个 .gwpack 文件
+  pack           共享库：gongwen pack check|list|diff|build|vsix 文件夹，检查、列出、比较、打成一个 .gwpack 文件或扩展
 
 文件是纯文本（txt、md、gongwen、gw），编码为UTF-8、带BOM的UTF-16或GB18030，不超过${maximumBytes / 1024 / 1024}MB；- 表示标准输入。
 import 读 .docx，compare 的两稿也可以是 .docx。
@@ -33,7 +33,7 @@ import 读 .docx，compare 的两稿也可以是 .docx。
   --rule 规则名    check 也查平时不查的规则，几条之间用逗号隔开
   --relations 文件 check 和 statistics 也核对这个文件（JSON）里写的团队关系
   --output 文件    sheet 把数据核对表、compare 把比对结果、import 把读出的文本、
-                   export 把 Word 文档、pack build 把 .gwpack 写到这里（也可写 -o）；
+                   export 把 Word 文档、pack build 和 vsix 把打成的文件写到这里（也可写 -o）；
                    - 表示标准输出；--force 覆盖已有的文件
   --changes 方式   import 怎样读修订：${changesChoices.join('、')}（接受、原文、两者都标出），默认 accepted
   --profile 版式   export 的版式：公文（默认）、会议汇报、讲话稿，或本单位的版式文件（.json）

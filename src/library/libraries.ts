@@ -1,11 +1,13 @@
 import { parse } from '../report/parse';
 import { scanPlaceholders } from '../report/placeholders/placeholders';
 import type { Blanks } from './body/plainBody';
+import type { WrappedLibrary } from './folder/extensionFile';
 import type { FolderPort } from './folder/folderPort';
-import type { ReadOptions } from './folder/readFolder';
+import type { FileReaders, ReadOptions } from './folder/readFolder';
 import type { Layered } from './layers';
-import type { Library, SetPhrase } from './library';
+import type { Library, PackInfo, SetPhrase } from './library';
 import { phraseIndex, type PhraseIndex } from './search/phraseIndex';
+import { readTeamFiles } from './teamFiles';
 
 /**
  * Where a report's parser sees blanks: what is a blank in a report is one in a template. Phrases come by the thousand, one
@@ -17,18 +19,29 @@ const blanks: Blanks = (text) => {
 };
 
 /** What a host says of a library that it wants to be read. */
-export type LibraryRequest = Omit<ReadOptions, 'blanks'>;
+export type LibraryRequest = Omit<ReadOptions, 'blanks' | 'readers'>;
 
-/** Reads a folder as a library. Never rejects; whatever is wrong is in the library's `problems`. */
-export async function readLibrary(port: FolderPort, request: LibraryRequest): Promise<Library> {
-  const { libraryOfFolder } = await import('./folder/libraryFiles');
-  return libraryOfFolder(port, { ...request, blanks });
+/** What only a later part of the house can read: Word documents, and layouts of a page. */
+export type ForeignReaders = Pick<FileReaders, 'docx' | 'profile'>;
+
+const relations: NonNullable<FileReaders['relations']> = async (texts) => (await readTeamFiles(texts)).problems;
+
+/** Reads folders and packed files as libraries. */
+export interface LibraryReaders {
+  /** Reads a folder as a library. Never rejects; whatever is wrong is in the library's `problems`. */
+  readonly readLibrary: (port: FolderPort, request: LibraryRequest) => Promise<Library>;
+  /** Reads a `.gwpack` file, from its bytes, as a library. Never rejects. */
+  readonly readPack: (bytes: Uint8Array, request: LibraryRequest) => Promise<Library>;
 }
 
-/** Reads a `.gwpack` file, from its bytes, as a library. Never rejects. */
-export async function readPack(bytes: Uint8Array, request: LibraryRequest): Promise<Library> {
-  const { libraryOfPack } = await import('./folder/libraryFiles');
-  return libraryOfPack(bytes, { ...request, blanks });
+export function libraryReaders(foreign: ForeignReaders): LibraryReaders {
+  const known = { blanks, readers: { ...foreign, relations } };
+  return {
+    readLibrary: async (port, request) =>
+      (await import('./folder/libraryFiles')).libraryOfFolder(port, { ...request, ...known }),
+    readPack: async (bytes, request) =>
+      (await import('./folder/libraryFiles')).libraryOfPack(bytes, { ...request, ...known }),
+  };
 }
 
 /** Makes phrases ready for looking them up by words, pinyin and its initials; the table of pinyin loads on first need. */
@@ -40,4 +53,13 @@ export async function indexPhrases(phrases: readonly Layered<SetPhrase>[]): Prom
 /** Files packed as one `.gwpack`, by their paths inside it: the same bytes for the same files. */
 export async function packFiles(files: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
   return (await import('./folder/libraryFiles')).packedFiles(files);
+}
+
+/** A library's files as a VS Code extension (.vsix), or why it cannot be one: for offices that hand those out. */
+export async function extensionOf(
+  info: PackInfo,
+  files: ReadonlyMap<string, Uint8Array>,
+  engine: string,
+): Promise<WrappedLibrary> {
+  return (await import('./folder/libraryFiles')).wrappedLibrary(info, files, engine);
 }

@@ -35,7 +35,7 @@ export type PhrasePlace = (typeof phrasePlaces)[number];
 
 /** A set phrase (常用语), unlike the `Phrase` of a relation, which is looked for in a text. */
 export interface SetPhrase {
-  /** What it is called: its name, or for one of a plain text its own words. Later layers replace it by this. */
+  /** What it is called: its name, or for one of a plain text its own words (`bodyWords`). Later layers replace it by this. */
   readonly name: string;
   readonly group: string;
   readonly description: string;
@@ -74,6 +74,8 @@ export interface PackInfo {
   readonly description?: string;
   readonly author?: string;
   readonly licence?: string;
+  /** What it is called as a VS Code extension: publisher and name, with a full stop between. */
+  readonly extension?: string;
 }
 
 /** What a folder or pack holds. Immutable; nothing of it is code. */

@@ -1,6 +1,6 @@
 import { expand } from './body/expand';
 import { layersOf } from './layers';
-import { indexPhrases, packFiles, readLibrary, readPack } from './libraries';
+import { extensionOf, indexPhrases, libraryReaders, packFiles, type ForeignReaders, type LibraryReaders } from './libraries'; // prettier-ignore
 import { documentNames } from './body/variableNames';
 import { looksLikeLibrary } from './looksLike';
 import { reportGenre } from './reportGenre';
@@ -10,12 +10,11 @@ import { librarySearch } from './search/librarySearch';
 import { phrasesFor } from './search/phrasesFor';
 
 /** 模板, 常用语 and the libraries they come from. */
-export interface Shelf {
-  /** A folder, or the bytes of a `.gwpack` file, as a library; never rejects. */
-  readonly readLibrary: typeof readLibrary;
-  readonly readPack: typeof readPack;
+export interface Shelf extends LibraryReaders {
   /** Files of a library as one `.gwpack`. */
   readonly packFiles: typeof packFiles;
+  /** The same as a VS Code extension. */
+  readonly extensionOf: typeof extensionOf;
   /** All libraries as one: later ones win by name, and tell what they hide. */
   readonly layersOf: typeof layersOf;
   /** A template or phrase as it is put in: a snippet for the editor, and its plain text. */
@@ -37,18 +36,21 @@ export interface Shelf {
   readonly saving: Saving;
 }
 
-export const shelf: Shelf = {
-  readLibrary,
-  readPack,
-  packFiles,
-  layersOf,
-  expand,
-  placeAt,
-  indexPhrases,
-  phrasesFor,
-  search: librarySearch,
-  genreOf: reportGenre,
-  documentNames,
-  looksLikeLibrary,
-  saving,
-};
+/** @param foreign what reads Word documents and layouts */
+export function createShelf(foreign: ForeignReaders): Shelf {
+  return {
+    ...libraryReaders(foreign),
+    packFiles,
+    extensionOf,
+    layersOf,
+    expand,
+    placeAt,
+    indexPhrases,
+    phrasesFor,
+    search: librarySearch,
+    genreOf: reportGenre,
+    documentNames,
+    looksLikeLibrary,
+    saving,
+  };
+}

@@ -33,17 +33,11 @@ const itself = '';
 
 /** @param version our own, x.y.z: a library may ask for a later one */
 export function createLibraryDisk(service: ReportService, version: string): LibraryDisk {
-  /** A template in Word's format as text. */
-  async function docx(bytes: Uint8Array): Promise<{ readonly text: string } | { readonly reason: string }> {
-    const result = await service.readDocx(bytes, { changes: 'accepted' });
-    return result.text === undefined ? { reason: result.reason } : { text: result.text };
-  }
-
   async function read(source: LibrarySource): Promise<ReadLibrary | undefined> {
     const { id, kind, name, uri } = source;
     const stat = await Promise.resolve(workspace.fs.stat(uri)).catch(() => undefined);
     if (stat === undefined) return undefined;
-    const request = { id, kind, name, version, docx };
+    const request = { id, kind, name, version };
     if (!isPackFile(uri)) {
       const { port, looked, stamp } = recordedFolder(uri);
       const library = await service.shelf.readLibrary(port, request);

@@ -1,7 +1,9 @@
 import { strToU8 } from 'fflate';
 import { memoryFolder, type FolderPort } from '../../src/library/folder/folderPort';
-import { readLibrary } from '../../src/library/libraries';
 import type { Library } from '../../src/library/library';
+import { createReportService } from '../../src/service';
+
+export const { readLibrary, readPack } = createReportService({ log: () => undefined }).shelf;
 
 /** The files of a library by path: texts, or bytes. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;

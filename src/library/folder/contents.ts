@@ -43,7 +43,7 @@ const DEEPEST = 4;
 /** What editors and file systems leave beside files: hidden ones, Word's locks, copies under way. */
 const PASSING = /^(?:\.|~\$)|~$|\.(?:tmp|part|crdownload|bak|swp)$/i;
 
-/** The files of a library in the order of kinds and paths. */
+/** The files of a library in the order of kinds and paths; the port lists in the order of names: see `portableFolder`. */
 export async function contentsOf(
   port: FolderPort,
   root: readonly FolderEntry[],
@@ -100,10 +100,14 @@ async function walk(
     tell(folder, '文件夹读不出来，可能没有权限，或者网络断了');
     return;
   }
-  for (const { name, kind: what } of [...entries].sort((one, other) => (one.name < other.name ? -1 : 1))) {
+  const taken = new Map<string, string>();
+  for (const { name, kind: what } of entries) {
     if (PASSING.test(name)) continue;
     const path = `${folder}/${name}`;
-    const problem = nameProblem(name);
+    const twin = taken.get(name.toLowerCase());
+    taken.set(name.toLowerCase(), twin ?? name);
+    // On Windows and macOS one of them would take the other's place.
+    const problem = nameProblem(name) ?? (twin === undefined ? undefined : `和“${twin}”的名称相同，或者只差大小写，在有的电脑上会互相覆盖，请改名`); // prettier-ignore
     if (problem !== undefined) tell(path, `${problem}；没有读`);
     else if (what === 'outside') tell(path, '是指到共享库外面的链接，或者不是文件，没有读');
     else if (what === 'folder' && depth === 0) tell(path, '文件夹套得太深，没有读');

@@ -1,5 +1,6 @@
 /** What loads with the parser of JSON and the packer, in a bundle of its own: see `../libraries.ts`. */
-import type { Library } from '../library';
+import type { Library, PackInfo } from '../library';
+import { extensionFiles, type WrappedLibrary } from './extensionFile';
 import type { FolderPort } from './folderPort';
 import { openPack, packFiles } from './packFile';
 import { readFolder, type ReadOptions } from './readFolder';
@@ -33,4 +34,10 @@ export async function libraryOfPack(bytes: Uint8Array, options: ReadOptions): Pr
 /** Files packed as one `.gwpack`. */
 export function packedFiles(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   return packFiles(files);
+}
+
+/** A library's files as a VS Code extension. */
+export function wrappedLibrary(info: PackInfo, files: ReadonlyMap<string, Uint8Array>, engine: string): WrappedLibrary {
+  const wrapped = extensionFiles(info, files, engine);
+  return 'reason' in wrapped ? wrapped : { bytes: packFiles(wrapped.files) };
 }

@@ -29,7 +29,9 @@ export const MANIFEST = 'gongwen-pack.json';
 const SCHEMA = 1;
 const LONGEST = 1024 * 1024;
 const MOST_PATHS = 2000;
-const TEXTS = { name: 60, version: 60, description: 500, author: 100, licence: 100 } as const;
+const TEXTS = { name: 60, version: 60, description: 500, author: 100, licence: 100, extension: 100 } as const;
+/** What VS Code takes for publisher and name. */
+const EXTENSION = /^[a-z0-9][a-z0-9-]{0,48}\.[a-z0-9][a-z0-9-]{0,48}$/;
 const FIELDS: Fields = {
   $schema: 'optional',
   schema: 'required',
@@ -67,6 +69,13 @@ export function readManifest(text: string, version: string): Manifest {
       const value = node && stringOf(node, longest, `“${name}”`, problems)?.trim();
       if (node && value !== undefined && name === 'version' && !isVersion(value)) {
         problems.add(rangeOf(node), '“version”应当是 x.y.z 这样的版本号，如1.0.0');
+        return [];
+      }
+      if (node && value !== undefined && name === 'extension' && !EXTENSION.test(value)) {
+        problems.add(
+          rangeOf(node),
+          '“extension”应当是“发布者.名称”，小写字母、数字和“-”，如 bangongshi.gongwen-library',
+        );
         return [];
       }
       return value === undefined ? [] : [[name, value] as const];

@@ -2,6 +2,7 @@ import { decode } from '../../text/decode';
 import { LineIndex } from '../../text/lineIndex';
 import type { TextRange } from '../../text/range';
 import type { Blanks } from '../body/plainBody';
+import type { FileProblem } from '../fileProblem';
 import type { Library, LibraryFile, LibraryKind, LibraryProblem, SetPhrase, Template } from '../library';
 import { readPhrasesJson } from '../texts/phrasesJson';
 import { readPhrasesText } from '../texts/phrasesText';
@@ -10,6 +11,7 @@ import type { Entries, LibraryText } from '../texts/textFile';
 import { contentsOf, type ContentFile, type Tell } from './contents';
 import type { FolderPort } from './folderPort';
 import { MANIFEST, readManifest, type Manifest } from './manifest';
+import { portableFolder } from './portableFolder';
 
 /** What is known of a library before it is read, and what its readers need. */
 export interface ReadOptions {
@@ -20,8 +22,17 @@ export interface ReadOptions {
   /** Our own version, x.y.z. */
   readonly version: string;
   readonly blanks: Blanks;
-  /** The text of a .docx file, or why there is none; absent where no reader is at hand. */
+  readonly readers: FileReaders;
+}
+
+/** Readers of files that other parts of the house know; each loads on first need. A kind without one is only listed. */
+export interface FileReaders {
+  /** The text of a .docx file, or why there is none. */
   readonly docx?: (bytes: Uint8Array) => Promise<{ readonly text: string } | { readonly reason: string }>;
+  /** What is wrong in the text of a page's layout. */
+  readonly profile?: (text: string) => Promise<readonly FileProblem[]>;
+  /** What is wrong in files of relations, for each text: they must not have the same ids. */
+  readonly relations?: (texts: readonly string[]) => Promise<readonly (readonly FileProblem[])[]>;
 }
 
 const LARGEST_FILE = 4 * 1024 * 1024;
@@ -60,7 +71,8 @@ export async function readFolder(port: FolderPort, options: ReadOptions): Promis
     texts,
     tell,
   };
-  const manifest = await readContents(port, options, gathered);
+  const manifest = await readContents(portableFolder(port), options, gathered);
+  await checkFiles(gathered, options.readers);
   return {
     id: options.id,
     kind: options.kind,
@@ -129,7 +141,7 @@ async function readContents(port: FolderPort, options: ReadOptions, gathered: Ga
 
 async function docxText(
   { path }: ContentFile,
-  { docx }: ReadOptions,
+  { readers: { docx } }: ReadOptions,
   bytes: Uint8Array | undefined,
   tell: Tell,
 ): Promise<string | undefined> {
@@ -153,6 +165,25 @@ function take(file: ContentFile, text: LibraryText, { templates, phrases, files,
   if (kind === 'templates') takeAll(readTemplateText(text), templates);
   else if (kind === 'snippets') takeAll(/\.json$/i.test(path) ? readPhrasesJson(text) : readPhrasesText(text), phrases);
   else files[kind].push(kind === 'terms' ? { path } : { path, text: text.text });
+}
+
+/** What is wrong in the files that something else reads, at its place. */
+async function checkFiles({ files, tell }: Gathered, readers: FileReaders): Promise<void> {
+  const texts = (all: readonly LibraryFile[]): readonly string[] => all.map(({ text = '' }) => text);
+  const unread = [{ range: { start: 0, end: 0 }, message: '文件读不出来' }];
+  const { relations, profile } = readers;
+  const checks = [
+    [files.relations, relations],
+    [files.profiles, profile && ((all: readonly string[]) => Promise.all(all.map(profile)))],
+  ] as const;
+  for (const [all, check] of checks) {
+    // Their readers are large: where there is nothing to read, they are not loaded.
+    if (all.length === 0 || check === undefined) continue;
+    const found = await check(texts(all)).catch(() => all.map(() => unread));
+    all.forEach(({ path }, at) => {
+      for (const { range, message } of found[at] ?? []) tell(path, message, range);
+    });
+  }
 }
 
 /** Entries of one library have names of their own: the first counts, the others are told. */

@@ -1,4 +1,5 @@
 import { shorten } from '../../text/characters';
+import { bodyWords } from '../body/bodyWords';
 import { plainBody } from '../body/plainBody';
 import { ProblemList } from '../fileProblem';
 import type { SetPhrase } from '../library';
@@ -40,15 +41,16 @@ export function readPhrasesText(file: LibraryText): Entries<SetPhrase> {
       problems.add(range, `这一条太长，最多${LONGEST_PHRASE}个字；整篇的文字请放进“模板”`);
       continue;
     }
+    const body = plainBody(words, blanks, start, problems);
     entries.push({
-      name: words,
+      name: bodyWords(body),
       group,
       description: '',
       prefixes: [],
       place: placeOfGroup(group),
       genres: [],
       keywords: [],
-      body: plainBody(words, blanks, start, problems),
+      body,
       source: sourceOf(file, range),
     });
   }

@@ -3,6 +3,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
+import { readVSIXPackage } from '@vscode/vsce/out/zip';
+import { strFromU8, unzipSync } from 'fflate';
+import { engines } from '../../../package.json';
 import type { PackDiffJson, PackJson } from '../../../src/cli/contract';
 import { run } from '../../../src/cli/run';
 import { createReportService } from '../../../src/service';
@@ -77,12 +80,55 @@ describe('pack on the command line', () => {
     assert.deepEqual((await readdir(folder)).sort(), ['a', 'a.gwpack', 'b.gwpack']);
   });
 
+  it('wraps a library as a VS Code extension that installers take, the same bytes every time', async () => {
+    const path = join(folder, 'a.vsix');
+    assert.match((await pack('vsix', '@a', '-o', '@a.vsix')).errors, /^@\/a: 打成扩展要有标识和版本.*"extension"/);
+    await put({
+      'a/gongwen-pack.json':
+        '{"schema": 1, "name": "办公室<一>", "version": "1.0.0", "extension": "bangongshi.library"}',
+    });
+    assert.match((await pack('vsix', '@a', '-o', '@a.vsix')).out, /^@\/a\.vsix: 已打包，办公室<一> 1\.0\.0/);
+    const bytes = await readFile(path);
+    const files = unzipSync(bytes);
+    assert.deepEqual(Object.keys(files), [
+      '[Content_Types].xml',
+      'extension.vsixmanifest',
+      'extension/library/gongwen-pack.json',
+      'extension/library/常用语/语.txt',
+      'extension/library/模板/通知.txt',
+      'extension/package.json',
+    ]);
+    assert.equal(strFromU8(files['extension/library/模板/通知.txt']!), '关于{{事项}}的通知');
+    // vsce's own reader also checks the manifest as it checks one that is published.
+    const { manifest, xmlManifest } = await readVSIXPackage(path);
+    assert.deepEqual([manifest.publisher, manifest.name, manifest.version, manifest.displayName, manifest.engines.vscode], ['bangongshi', 'library', '1.0.0', '办公室<一>', engines.vscode]); // prettier-ignore
+    assert.deepEqual(manifest.contributes, { gongwenPacks: [{ path: './library' }] });
+    assert.equal(xmlManifest.PackageManifest.Metadata[0]?.DisplayName[0], '办公室<一>');
+    assert.match((await pack('vsix', '@a', '-o', '@a.vsix')).errors, /已有同名文件/);
+    assert.equal((await pack('vsix', '@a', '-o', '@a.vsix', '--force')).status, 0);
+    assert.deepEqual(await readFile(path), bytes);
+  });
+
+  it('finds what is wrong in layouts, relations and Word documents too', async () => {
+    await put({
+      'a/profiles/大字.json': '{"schema": 1, "name": "大字",\n"size": 900}',
+      'a/relations.json': '{"schema": 1,\n"relations": {}}',
+      'a/模板/旧.docx': '不是',
+    });
+    const { status, out } = await pack('check', '@a');
+    assert.equal(status, 1);
+    assert.match(
+      out,
+      /^@\/a\/profiles\/大字\.json:2:9: .*\n@\/a\/relations\.json:2:14: .*\n@\/a\/模板\/旧\.docx:1:1: .*\n$/,
+    );
+  });
+
   const wrong: Readonly<Record<string, readonly [string[], RegExp]>> = {
     'no action': [[], /check、list/],
     'no library': [['check'], /要给一个共享库/],
     'one library to compare': [['diff', 'a'], /要给两个/],
     'no output': [['build', 'a'], /--output/],
-    'an output to check': [['check', 'a', '-o', 'x'], /只用于 build/],
+    'an output to check': [['check', 'a', '-o', 'x'], /只用于 build 和 vsix/],
     'another format': [['check', 'a', '--format', 'sarif'], /只能是 text、json/],
     'a missing folder': [['check', '@nothing'], /文件不存在/],
     'a file that is no pack': [['check', '@a/模板/通知.txt'], /不是共享库文件/],

@@ -2,8 +2,16 @@ import assert from 'node:assert/strict';
 import { strToU8, zipSync } from 'fflate';
 import type { FolderPort } from '../../../../src/library/folder/folderPort';
 import { packFiles } from '../../../../src/library/folder/packFile';
-import { readLibrary, readPack } from '../../../../src/library/libraries';
-import { bytesOf, folderOf, libraryOf, request, told, type Files } from '../../../support/libraryFolder';
+import {
+  bytesOf,
+  folderOf,
+  libraryOf,
+  readLibrary,
+  readPack,
+  request,
+  told,
+  type Files,
+} from '../../../support/libraryFolder';
 
 const sound: Files = { '模板/通知.txt': '关于{{事项}}的通知', '常用语/a.txt': '# 开头\n根据安排。' };
 const pack = (fields: object): Files => ({
@@ -16,8 +24,8 @@ describe('a folder as a library', () => {
     const files: Files = {
       ...sound,
       '常用语/b.json': '{"结尾": {"body": "特此报告。", "prefix": "tcbg"}}',
-      'relations.json': '{}',
-      'profiles/一.json': '{}',
+      'relations.json': '{"schema": 1, "relations": []}',
+      'profiles/一.json': '{"schema": 1, "name": "一"}',
       '口径.csv': '指标,值',
       '口径.xlsx': new Uint8Array([80, 75, 3, 4]),
       'README.md': '说明',
@@ -28,7 +36,7 @@ describe('a folder as a library', () => {
     assert.deepEqual(told(library), []);
     assert.deepEqual(library.info, { name: '科室' });
     assert.deepEqual([library.templates.map(({ name }) => name), library.phrases.map(({ name }) => name)], [['通知'], ['根据安排。', '结尾']]); // prettier-ignore
-    assert.deepEqual([library.relations, library.profiles, library.terms], [[{ path: 'relations.json', text: '{}' }], [{ path: 'profiles/一.json', text: '{}' }], [{ path: '口径.xlsx' }, { path: '口径.csv' }]]); // prettier-ignore
+    assert.deepEqual([library.relations.map(({ path }) => path), library.profiles.map(({ path }) => path), library.terms], [['relations.json'], ['profiles/一.json'], [{ path: '口径.xlsx' }, { path: '口径.csv' }]]); // prettier-ignore
   });
 
   it('is a pack by its file, whose lists take the place of the names', async () => {
@@ -49,7 +57,15 @@ describe('a folder as a library', () => {
     assert.equal(library.phrases.length, 1);
   });
 
-  const hostile: Readonly<Record<string, readonly [Files, RegExp, 'rest' | 'nothing']>> = {
+  /** What of a library is left. */
+  const lefts = {
+    rest: ['通知', '根据安排。'],
+    nothing: [],
+    twice: ['通知', '根据安排。', '根据会议。'],
+    open: ['通知', '附', '根据安排。'],
+    case: ['通知', '大写。'],
+  } as const;
+  const hostile: Readonly<Record<string, readonly [Files, RegExp, keyof typeof lefts]>> = {
     'a path out of the folder': [pack({ terms: ['../别人/a.csv'] }), /^gongwen-pack.json:1:\d+ .*“\.\.”/, 'rest'],
     'an absolute path': [pack({ terms: ['/etc/passwd'] }), /^gongwen-pack.json:1:33 不能用绝对路径/, 'rest'],
     'a drive': [pack({ terms: ['C:/a.csv'] }), /绝对路径/, 'rest'],
@@ -80,16 +96,70 @@ describe('a folder as a library', () => {
       /^模板\/附\/x.txt:4:1 .*已经有模板“通知”/,
       'rest',
     ],
-    'a Word file without a reader': [{ ...sound, '模板/a.docx': 'PK' }, /另存为 .txt/, 'rest'],
+    'a Word file that is none': [{ ...sound, '模板/a.docx': 'PK' }, /^模板\/a\.docx:1:1 .*(?:Word|docx)/, 'rest'],
+    'a relation that cannot be reckoned': [
+      {
+        ...sound,
+        'relations.json':
+          '{"schema": 1,\n"relations": [{"id": "r", "title": "率", "phrases": ["甲{a}，乙{b}"], "formula": "import(a) == b"}]}',
+      },
+      /^relations\.json:2:\d+ /,
+      'rest',
+    ],
+    'a regular expression in a relation': [
+      {
+        ...sound,
+        'relations.json':
+          '{"schema": 1,\n"relations": [{"id": "r", "title": "率", "phrases": ["甲{a}，乙{b}"], "formula": "a == b", "pattern": "(a+)+$"}]}',
+      },
+      /^relations\.json:2:\d+ .*没有“pattern”这一项/,
+      'rest',
+    ],
+    'a layout that is out of bounds': [
+      { ...sound, 'profiles/p.json': '{"schema": 1, "name": "大字",\n"size": 900}' },
+      /^profiles\/p\.json:2:9 /,
+      'rest',
+    ],
+    'a half-copied layout': [{ ...sound, 'profiles/p.json': '{"schema": 1, "na' }, /^profiles\/p\.json:1:\d+ 不是完整的JSON/, 'rest'], // prettier-ignore
+    'a phrase called like an object’s own workings': [
+      { ...sound, '常用语/b.json': '{\n"__proto__": {"body": "甲"}}' },
+      /^常用语\/b\.json:2:1 名称不能是“__proto__”/,
+      'rest',
+    ],
+    'the same phrase twice in a file': [
+      {
+        ...sound,
+        '常用语/b.json': '{"根据会议。": {"body": "甲"},\n"根据会议。": {"body": "乙"}}',
+        '常用语/a.txt': '根据安排。',
+      },
+      /^常用语\/b\.json:2:1 “根据会议。”写了两次/,
+      'twice',
+    ],
+    'a hundred thousand blanks in a phrase': [
+      { ...sound, '常用语/b.json': JSON.stringify({ 甲: { body: Array(490).fill('${1:待填}'.repeat(50)) } }) },
+      /^常用语\/b\.json:1:\d+ .*(?:填写位置太多|太长)/,
+      'rest',
+    ],
+    'a mark that does not end': [
+      { ...sound, '模板/附.txt': '---\n名称：附\n---\n各位{{领导：' },
+      /^模板\/附\.txt:4:3 “\{\{”没有与它配对的/,
+      'open',
+    ],
+    'names that differ by case alone': [{ ...sound, '常用语/A.txt': '大写。' }, /^常用语\/a\.txt:1:1 和“A\.txt”的名称相同，或者只差大小写/, 'case'], // prettier-ignore
+    'an extension’s name that is none': [
+      pack({ extension: '../x' }),
+      /^gongwen-pack\.json:1:\d+ “extension”应当是/,
+      'rest',
+    ],
     'deep nesting of JSON': [{ ...sound, '常用语/b.json': '['.repeat(100_000) }, /嵌套过深/, 'rest'],
   };
   for (const [name, [files, message, left]] of Object.entries(hostile)) {
-    it(`with ${name} says so at its place, and ${left === 'rest' ? 'the rest works' : 'nothing of it is used'}`, async () => {
+    it(`with ${name} says so at its place, and ${left === 'nothing' ? 'nothing of it is used' : 'the rest works'}`, async () => {
       const library = await libraryOf(files);
       assert.match(told(library).join('\n'), message);
       assert.equal(library.problems.length, 1);
       const entries = [...library.templates, ...library.phrases].map((one) => one.name);
-      assert.deepEqual(entries, left === 'rest' ? ['通知', '根据安排。'] : []);
+      assert.deepEqual(entries, lefts[left]);
     });
   }
 

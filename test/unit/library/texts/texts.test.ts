@@ -54,7 +54,7 @@ describe('phrases of a plain text', () => {
     const { entries, problems } = readPhrasesText(file('常用语/a.txt', text));
     assert.deepEqual(problems, []);
     assert.deepEqual(entries.map(({ group, place, name }) => [group, place, name]), [
-      ['开头', 'opening', '根据安排，现将{{事项}}汇报如下：'],
+      ['开头', 'opening', '根据安排，现将【事项】汇报如下：'],
       ['开头', 'opening', '#标签不是组'],
       ['数据', 'figures', '同比增长××%。'],
     ]); // prettier-ignore
