@@ -49,6 +49,7 @@ import { readData, readTable, writeTable } from './tables/tableFile';
 import type { Log } from './text/ports';
 import { LARGEST_DOCX, readDocx, tooLargeDocx } from './word/reading/readDocx';
 import { exportDocx } from './word/exportDocx';
+import { libraryWord } from './word/libraryWord';
 import type { Profile } from './word/page';
 import { pageOf } from './word/pageOf';
 import { profileNamed, profiles } from './word/profiles';
@@ -159,17 +160,7 @@ export interface ServiceHost {
   readonly log: Log;
 }
 
-/** A library may hold Word documents and layouts of a page. */
-const shelf = createShelf({
-  docx: async (bytes) => {
-    const result = await readDocx(bytes, { changes: 'accepted' });
-    return result.text === undefined ? { reason: result.reason } : { text: result.text };
-  },
-  profile: async (text) => {
-    const read = await readProfile(text);
-    return 'problems' in read ? read.problems : [];
-  },
-});
+const shelf = createShelf(libraryWord);
 
 /** The façade of the core. Holds no state: what is remembered hangs on the reports and relations themselves. */
 export function createReportService(host: ServiceHost): ReportService {

@@ -17,7 +17,10 @@ export function createLibraryProblems(): LibraryProblems {
     show(read) {
       const byFile = new Map<string, Diagnostic[]>();
       for (const { source, library } of read) {
+        // What is wrong in relations is shown where all files of relations are read together: see `teamRelations.ts`.
+        const relations = new Set(library?.relations.map(({ path }) => path));
         for (const problem of library?.problems ?? []) {
+          if (relations.has(problem.path)) continue;
           const key = fileOf(source, problem.path).toString();
           byFile.set(key, [...(byFile.get(key) ?? []), diagnosticOf(source, problem)]);
         }

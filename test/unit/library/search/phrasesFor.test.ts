@@ -69,7 +69,7 @@ describe('looking up phrases', () => {
     const point = phrasesFor(await indexPhrases(phrases), {
       ...{ place: placeAt(parse(series), series.length), genre: '', query: '', favourites: new Set(), recent: [] },
     });
-    assert.equal(point[0]?.layered.entry.name, '{{序号}}是抓实。', 'one more point before a whole series');
+    assert.equal(point[0]?.layered.entry.name, '【序号】是抓实。', 'one more point before a whole series');
     assert.equal(find(`${series}三是抓实作风。加强教育。\n汇报完毕|。`)[0], '汇报');
     assert.equal(find('|', '', { favourites: new Set(['西安长安，银行行长。']) })[1], '西安');
     assert.equal(find('|', '', { recent: ['其中，占比××%，同比增长××%。'] }).indexOf('其中'), 1);
