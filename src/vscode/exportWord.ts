@@ -1,30 +1,23 @@
 import { commands, l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
-import type { Disposable, Memento, TextDocument } from 'vscode';
+import type { Disposable, TextDocument } from 'vscode';
 import type { ReportService } from '../service';
 import type { Profile } from '../word/page';
 import type { Current } from './current';
-import { profilesFor, rememberProfile } from './exportProfiles';
 import type { Guard } from './guard';
-import type { Libraries } from './libraries';
+import type { Layout, Layouts } from './layouts';
 import type { Session } from './sessions';
 import { besides, nameOf, tellWritten } from './writtenFile';
 
 /** 导出 Word: the report as a .docx file in a layout. Run with an address, and the name of a layout, it asks nothing. */
-export function exportWord(
-  service: ReportService,
-  current: Current,
-  libraries: Libraries,
-  state: Memento,
-  guard: Guard,
-): Disposable {
+export function exportWord(service: ReportService, current: Current, layouts: Layouts, guard: Guard): Disposable {
   return guard.command('gongwen.export', async (to?: unknown, wish?: unknown) => {
     const session = current.session();
     if (!session) return;
     const { document } = session;
     void tellUnfinished(session);
-    const profiles = await profilesFor(service, document, libraries, state);
-    const given = to instanceof Uri ? (profiles.find(({ name }) => name === wish) ?? profiles[0]) : undefined;
-    const profile = given ?? (await pick(profiles));
+    const layout = await layouts.read(document);
+    const given = to instanceof Uri ? (layout.profiles.find(({ name }) => name === wish) ?? layout.profile) : undefined;
+    const profile = given ?? (await pick(layout));
     if (!profile) return;
     const chosen = to instanceof Uri ? to : await ask(document);
     if (!chosen) return;
@@ -34,7 +27,7 @@ export function exportWord(
       async () => write(target, await service.exportDocx(session.report(), profile, { created: new Date() })),
     );
     if (!written) return;
-    rememberProfile(state, document, profile);
+    layouts.choose(document, profile);
     void tellWritten(target, l10n.t('已按“{0}”版式导出：{1}', profile.name, nameOf(target)), true);
   });
 }
@@ -50,8 +43,13 @@ async function tellUnfinished(session: Session): Promise<void> {
   if (answer === look) await commands.executeCommand(blanks > 0 ? 'gongwen.placeholders.focus' : 'gongwen.statistics.focus'); // prettier-ignore
 }
 
-async function pick(profiles: readonly Profile[]): Promise<Profile | undefined> {
-  const items = profiles.map((profile) => ({ label: profile.name, description: described(profile), profile }));
+/** The layout that counts for the report stands first. */
+async function pick({ profile: first, profiles }: Layout): Promise<Profile | undefined> {
+  const items = [...new Set([first, ...profiles])].map((profile) => ({
+    label: profile.name,
+    description: described(profile),
+    profile,
+  }));
   const options = { title: l10n.t('导出 Word'), placeHolder: l10n.t('用哪种版式') };
   return (await window.showQuickPick(items, options))?.profile;
 }

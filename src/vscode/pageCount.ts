@@ -1,7 +1,8 @@
-import { Disposable, l10n, StatusBarAlignment, window, workspace } from 'vscode';
+import { Disposable, l10n, StatusBarAlignment, window } from 'vscode';
 import type { Current } from './current';
 import type { Delays } from './delays';
 import type { Guard } from './guard';
+import type { Layouts } from './layouts';
 import type { PrintedOf } from './printed';
 import type { Session, Sessions } from './sessions';
 
@@ -20,6 +21,7 @@ const feature = 'pages';
 export function pageCount(
   sessions: Sessions,
   current: Current,
+  layouts: Layouts,
   printed: PrintedOf,
   delays: Delays,
   guard: Guard,
@@ -67,9 +69,7 @@ export function pageCount(
     guard.on(feature, sessions.onDidClose, (session) => {
       delays.cancel(ownerOf(session));
     }),
-    guard.on(feature, workspace.onDidChangeConfiguration, (event) => {
-      if (event.affectsConfiguration('gongwen.export.profile')) later();
-    }),
+    guard.on(feature, layouts.onDidChange, later),
   );
   return {
     text: () => (shown ? item.text : ''),

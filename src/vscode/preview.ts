@@ -1,4 +1,4 @@
-import { commands, ConfigurationTarget, Disposable, env, l10n, Uri, window, workspace } from 'vscode';
+import { commands, Disposable, env, l10n, Uri, window, workspace } from 'vscode';
 import type { TextEditor, WebviewPanel } from 'vscode';
 import type { ReportService } from '../service';
 import { readPreviewRequest, type PreviewMessage, type PreviewRequest } from '../text/previewMessages';
@@ -6,6 +6,7 @@ import type { TextRange } from '../text/range';
 import type { Delays } from './delays';
 import { draftName } from './drafts';
 import type { Guard } from './guard';
+import type { Layouts } from './layouts';
 import { previewPage } from './previewPage';
 import { printPages } from './previewPrint';
 import type { PrintedOf } from './printed';
@@ -33,6 +34,7 @@ export interface PreviewNeeds {
   /** Where files to be printed are put. */
   readonly storage: Uri;
   readonly service: () => ReportService;
+  readonly layouts: Layouts;
   readonly printed: PrintedOf;
   readonly delays: Delays;
   readonly guard: Guard;
@@ -46,7 +48,7 @@ const rest = 100;
 export function createPreview(
   panel: WebviewPanel,
   session: Session,
-  { extension, storage, service, printed, delays, guard }: PreviewNeeds,
+  { extension, storage, service, layouts, printed, delays, guard }: PreviewNeeds,
 ): Preview {
   const { document } = session;
   const owner = document.uri.toString();
@@ -73,15 +75,14 @@ export function createPreview(
     // One that cannot be seen is drawn when it can.
     isStale = !panel.visible;
     if (isStale) return;
-    const { profiles, typeset } = service();
     const { pages, profile } = printed(session);
     post({
       type: 'pages',
       document: owner,
       name: draftName(document.uri),
-      sheet: typeset.sheet(profile),
+      sheet: service().typeset.sheet(profile),
       pages,
-      profiles: profiles.map(({ id, name }) => ({ id, name })),
+      profiles: layouts.of(document).profiles.map(({ id, name }) => ({ id, name })),
       profile: profile.id,
       caret: caret(),
     });
@@ -95,25 +96,16 @@ export function createPreview(
     return { ...service().typeset.copied(page, profile, range), range };
   }
 
-  async function choose(id: string): Promise<void> {
-    const wanted = service().profiles.find((profile) => profile.id === id);
-    if (!wanted) return;
-    const settings = workspace.getConfiguration('gongwen', document.uri);
-    const kept = settings.inspect('export.profile');
-    // Where a folder or workspace has its own, that one counts, and is changed.
-    const target =
-      kept?.workspaceFolderValue !== undefined
-        ? ConfigurationTarget.WorkspaceFolder
-        : kept?.workspaceValue !== undefined
-          ? ConfigurationTarget.Workspace
-          : ConfigurationTarget.Global;
-    await settings.update('export.profile', wanted.name, target);
+  function choose(wanted: string): void {
+    const profile = layouts.of(document).profiles.find(({ id }) => id === wanted);
+    if (profile) layouts.choose(document, profile);
   }
 
   async function answer(request: PreviewRequest): Promise<void> {
     switch (request.type) {
       case 'ready':
         follow();
+        await layouts.read(document);
         return;
       case 'copy': {
         const { html, text, range } = copied();
@@ -145,7 +137,7 @@ export function createPreview(
         return;
       }
       case 'profile':
-        await choose(request.id);
+        choose(request.id);
     }
   }
 
@@ -169,9 +161,7 @@ export function createPreview(
         });
       });
     }),
-    guard.on(feature, workspace.onDidChangeConfiguration, (event) => {
-      if (event.affectsConfiguration('gongwen.export.profile', document.uri)) follow();
-    }),
+    guard.on(feature, layouts.onDidChange, follow),
   );
   panel.title = l10n.t('预览：{0}', draftName(document.uri));
   panel.webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, 'dist')] };

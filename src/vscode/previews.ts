@@ -5,6 +5,7 @@ import { readPreviewState, type PreviewMessage } from '../text/previewMessages';
 import type { Current } from './current';
 import type { Delays } from './delays';
 import type { Guard } from './guard';
+import type { Layouts } from './layouts';
 import { createPreview } from './preview';
 import type { Preview } from './preview';
 import type { PrintedOf } from './printed';
@@ -33,6 +34,7 @@ export interface PreviewPlaces {
 export function previews(
   { extensionUri: extension, globalStorageUri: storage }: PreviewPlaces,
   serviceOf: (document: TextDocument) => ReportService,
+  layouts: Layouts,
   printed: PrintedOf,
   sessions: Sessions,
   current: Current,
@@ -48,7 +50,7 @@ export function previews(
     const { document } = session;
     const key = document.uri.toString();
     const service = (): ReportService => serviceOf(document);
-    const preview = createPreview(panel, session, { extension, storage, service, printed, delays, guard });
+    const preview = createPreview(panel, session, { extension, storage, service, layouts, printed, delays, guard });
     open.set(key, preview);
     panel.onDidDispose(() => {
       open.delete(key);

@@ -3,10 +3,10 @@ import type { Report } from '../report/model';
 import type { ReportService } from '../service';
 import type { PrintedPage } from '../text/printedPage';
 import type { Page, Profile } from '../word/page';
+import type { Layouts } from './layouts';
 import type { Session } from './sessions';
-import { usualProfile } from './settings';
 
-/** A report as it is printed in the layout of its settings. */
+/** A report as it is printed in the layout that counts for it. */
 export interface Printed {
   readonly page: Page;
   readonly profile: Profile;
@@ -16,14 +16,14 @@ export interface Printed {
 /** Reports as they are printed: made once for a version of a text and a layout, for all that ask. */
 export type PrintedOf = (session: Session) => Printed;
 
-/** The layouts of a service and what it makes of reports. */
-export function createPrinted(serviceOf: (document: TextDocument) => ReportService): PrintedOf {
+/** What a service makes of reports; the last layout of each is kept. */
+export function createPrinted(serviceOf: (document: TextDocument) => ReportService, layouts: Layouts): PrintedOf {
   const known = new WeakMap<Report, Printed>();
   return (session) => {
     const { document } = session;
     const service = serviceOf(document);
     const report = session.report();
-    const profile = profileOf(service, document);
+    const { profile } = layouts.of(document);
     const before = known.get(report);
     if (before?.profile === profile) return before;
     const page = service.pageOf(report, profile);
@@ -31,10 +31,4 @@ export function createPrinted(serviceOf: (document: TextDocument) => ReportServi
     known.set(report, printed);
     return printed;
   };
-}
-
-/** The layout that `gongwen.export.profile` names for a document; the first one where it names none that is there. */
-function profileOf({ profiles }: ReportService, { uri }: TextDocument): Profile {
-  const wanted = usualProfile(uri);
-  return profiles.find(({ id, name }) => id === wanted || name === wanted) ?? profiles[0]!;
 }

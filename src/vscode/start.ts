@@ -29,6 +29,7 @@ import { goToSection } from './goToSection';
 import { createGuard } from './guard';
 import { claimHovers } from './hovers';
 import { createLastYearFigures } from './lastYearFigures';
+import { createLayouts } from './layouts';
 import { languageCommands } from './language';
 import type { LastingNode } from './lastingTree';
 import { createLibraries } from './libraries';
@@ -141,9 +142,10 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
   const comparison = createComparisonView(comparisons, guard);
   const forms = fillForms(context.extensionUri, serviceOf, sessions, current, delays, guard);
   const status = statusBar(sessions, current, delays, guard);
-  const printed = createPrinted(serviceOf);
-  const preview = previews(context, serviceOf, printed, sessions, current, delays, guard);
-  const pages = pageCount(sessions, current, printed, delays, guard);
+  const layouts = createLayouts(service, libraries, context.globalState, delays, guard);
+  const printed = createPrinted(serviceOf, layouts);
+  const preview = previews(context, serviceOf, layouts, printed, sessions, current, delays, guard);
+  const pages = pageCount(sessions, current, layouts, printed, delays, guard);
   const lastYears = createLastYears();
   const word = openingWord(service, guard);
   const use = createPhraseUse(context.globalState);
@@ -180,7 +182,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       inlineSuggestions(service, sessions, guard),
       atLabel(current, sessions, guard),
       sheetExport(service, current, guard),
-      exportWord(service, current, libraries, context.globalState, guard),
+      exportWord(service, current, layouts, guard),
       sheetRead(service, current, marks, guard),
       fillFromData(service, current, sources, guard),
       checkSourcesCommand(service, current, sources, guard),
@@ -214,6 +216,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
         walk,
         preview,
         pages,
+        layouts,
         forms,
         inLibrary,
         values,

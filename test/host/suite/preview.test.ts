@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ClipboardMessage, PagesMessage } from '../../../src/text/previewMessages';
 import { linesOfPage } from '../../../src/text/printedPage';
+import { docxParts } from '../../support/docxParts';
 import { until } from '../check';
-import { closeAll, edit, sample, testApi, untitled } from './reports';
+import { appear, closeAll, edit, fileUri, sample, testApi, untitled, withSetting } from './reports';
 
 /** The preview of a document, as its page sees it. */
 function previewOf(uri: vscode.Uri): {
@@ -48,9 +49,6 @@ describe('版式预览', () => {
     await vscode.commands.executeCommand('gongwen.preview');
   });
   afterEach(async () => {
-    await vscode.workspace
-      .getConfiguration('gongwen')
-      .update('export.profile', undefined, vscode.ConfigurationTarget.Global);
     await closeAll();
   });
 
@@ -63,6 +61,8 @@ describe('版式预览', () => {
     await edit(editor, (change) => {
       change.insert(editor.document.positionAt(sample.length), more);
     });
+    // All that waits for the report to rest is done, and the number is not: no key waits for it.
+    assert.equal(probe.count(), count);
     await preview.pages((message) => wordsOf(message).includes(more));
     await until('a larger count', () => probe.count() !== count);
   });
@@ -94,13 +94,67 @@ describe('版式预览', () => {
     await preview.say({ type: 'copyPlain' });
     assert.equal(await vscode.env.clipboard.readText(), sample.slice(at, at + 6));
   });
-  it('follows the layout that is chosen, for the export too', async () => {
+  it('has one layout with the export: what is chosen in one counts in the other, for this document', async () => {
     const { profile, profiles, pages } = await preview.pages();
     assert.deepEqual([profile, profiles.map(({ name }) => name)], ['official', ['公文', '会议汇报', '讲话稿']]);
+    const { preview: probe } = await testApi();
+    const count = await until('the count of pages', () => probe.count() || undefined);
     await preview.say({ type: 'profile', id: 'speech' });
     const speech = await preview.pages((message) => message.profile === 'speech');
     assert.ok(speech.pages.length > pages.length);
-    assert.equal(vscode.workspace.getConfiguration('gongwen').get('export.profile'), '讲话稿');
+    await until('the count of that layout', () => probe.count() === `约${speech.pages.length}页` && probe.count() !== count); // prettier-ignore
+    const exported = async (name: string, ...wish: string[]): Promise<string> => {
+      await vscode.commands.executeCommand('gongwen.export', fileUri(name), ...wish);
+      return docxParts(await vscode.workspace.fs.readFile(fileUri(name))).get('word/styles.xml') ?? '';
+    };
+    // The export asks for nothing and takes the layout of the preview: 二号, 44 half points.
+    assert.match(await exported('预览选的.docx'), /<w:sz w:val="44"\/>/);
+    await exported('导出选的.docx', '会议汇报');
+    await preview.pages((message) => message.profile === 'briefing');
+    assert.equal(vscode.workspace.getConfiguration('gongwen').get('export.profile'), '公文');
+    const other = await untitled(sample);
+    await vscode.commands.executeCommand('gongwen.preview');
+    assert.equal((await previewOf(other.document.uri).pages()).profile, 'official');
+    await withSetting('gongwen.export.profile', '讲话稿', async () => {
+      await previewOf(other.document.uri).pages((message) => message.profile === 'speech');
+      assert.equal((await preview.pages()).profile, 'briefing');
+    });
+  });
+  it("knows the team's own layouts, as they are written and as they change", async () => {
+    const folder = fileUri('.gongwen/profiles');
+    const write = (name: string, profile: object): Thenable<void> =>
+      vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, name), new TextEncoder().encode(JSON.stringify(profile))); // prettier-ignore
+    const names = async (): Promise<readonly string[]> => (await preview.pages()).profiles.map(({ name }) => name);
+    try {
+      await write('市局.json', { schema: 1, name: '市局汇报', lines: 20 });
+      await write('坏.json', { schema: 1, name: '坏的', lines: 0 });
+      await preview.say({ type: 'ready' });
+      assert.deepEqual(await names(), ['公文', '会议汇报', '讲话稿', '市局汇报']);
+      await preview.say({ type: 'profile', id: 'own:市局汇报' });
+      const lines = ({ pages: [first] }: PagesMessage): number => new Set(first?.map(({ y }) => y)).size;
+      const long = '我们还要继续努力。'.repeat(200);
+      await edit(editor, (change) => {
+        change.insert(editor.document.positionAt(0), long);
+      });
+      await preview.pages((message) => message.profile === 'own:市局汇报' && lines(message) === 20);
+      await write('市局.json', { schema: 1, name: '市局汇报', lines: 18 });
+      await appear('the layout as it was changed', async () => lines(await preview.pages()) === 18);
+    } finally {
+      await vscode.workspace.fs.delete(fileUri('.gongwen'), { recursive: true });
+    }
+    await preview.say({ type: 'ready' });
+    await preview.pages((message) => message.profile === 'official');
+    assert.deepEqual(await names(), ['公文', '会议汇报', '讲话稿']);
+  });
+  it('counts no pages of a document over the limit for what happens unasked', async () => {
+    const { preview: probe } = await testApi();
+    await until('the count of pages', () => probe.count() || undefined);
+    await withSetting('gongwen.live.maximumCharacters', 10, async () => {
+      await edit(editor, (change) => {
+        change.insert(editor.document.positionAt(0), '字');
+      });
+      assert.equal(probe.count(), '');
+    });
   });
   it('writes all pages into a file of its own that can be printed, and says where it is', async () => {
     await preview.say({ type: 'print' });
