@@ -19,14 +19,19 @@ export function drawPage(page: PrintedPage, number: number, sheet: PrintedSheet)
   const lines: { line: PrintedLine; root: HTMLElement }[] = [];
   const text = element('div', 'text');
   put(text, sheet.text.x, sheet.text.y, sheet.text.width, sheet.text.height);
-  const add = (line: PrintedLine): void => {
+  const add = (line: PrintedLine, parent: HTMLElement): void => {
     const root = drawLine(line, sheet);
     lines.push({ line, root });
-    text.append(root);
+    parent.append(root);
   };
+  let table: HTMLElement | undefined;
+  let wasHead = false;
   for (const item of page) {
-    if (item.type === 'line') add(item);
-    else drawRow(item, text, add);
+    // A head behind other rows is that of the next table.
+    if (item.type === 'line' || (item.isHead && !wasHead)) table = undefined;
+    wasHead = item.type === 'row' && item.isHead;
+    if (item.type === 'line') add(item, text);
+    else drawRow(item, (table ??= within(text, 'table')), add);
   }
   const content: HTMLElement[] = [text];
   if (sheet.pageNumbers !== 'none') {
@@ -39,18 +44,28 @@ export function drawPage(page: PrintedPage, number: number, sheet: PrintedSheet)
 }
 
 function drawRow(
-  { y, height, repeated, cells }: PrintedRow,
-  text: HTMLElement,
-  add: (line: PrintedLine) => void,
+  { y, height, repeated, isHead, cells }: PrintedRow,
+  table: HTMLElement,
+  add: (line: PrintedLine, parent: HTMLElement) => void,
 ): void {
+  const row = within(table, 'row');
+  // The head of a table on a later page is read once, where the table begins.
+  if (repeated) row.setAttribute('aria-hidden', 'true');
   for (const { x, width, lines } of cells) {
+    const cell = within(row, isHead ? 'columnheader' : 'cell');
     const box = element('div', 'cell');
     put(box, x, y, width, height);
-    text.append(box);
-    for (const line of lines) add(line);
-    // The head of a table on a later page is read once, where the table begins.
-    if (repeated) for (const line of [...text.children].slice(-lines.length)) line.setAttribute('aria-hidden', 'true');
+    cell.append(box);
+    for (const line of lines) add(line, cell);
   }
+}
+
+/** A part of a table for who hears it; what is drawn in it stands where it would without. */
+function within(parent: HTMLElement, role: 'table' | 'row' | 'columnheader' | 'cell'): HTMLElement {
+  const part = element('div', '');
+  part.setAttribute('role', role);
+  parent.append(part);
+  return part;
 }
 
 function drawLine(line: PrintedLine, sheet: PrintedSheet): HTMLElement {

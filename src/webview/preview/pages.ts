@@ -1,19 +1,18 @@
-import { LATIN_CHARACTERS, linesOfPage, type PrintedPage } from '../../text/printedPage';
+import { LATIN_CHARACTERS, linesOfPage } from '../../text/printedPage';
 import type { PagesMessage } from '../../text/previewMessages';
 import { element, worded } from '../fill/elements';
 import { drawPage, twips, type Drawn } from './drawn';
+import { placeAfter, placeAt, repeatedLines, startsOf, type LinePlace } from './places';
 
 export type PageWords = Readonly<Record<'page', string>>;
 
-/** A line by its page and its place on it, both from 0. */
-export interface LinePlace {
-  readonly page: number;
-  readonly line: number;
-}
-
 /** The sheets of a report below each other. Only those near what can be seen are filled. */
 export interface Pages {
-  show(message: PagesMessage): void;
+  /**
+   * Shows pages in place of those before: the first line below `edge`, a height in the window, stays where it is to be
+   * seen, whatever has come in or gone above it. The head of the first page stays too.
+   */
+  show(message: PagesMessage, edge: number): void;
   /** Marks the line that prints what stands at an offset of the text; none for undefined. */
   mark(offset: number | undefined): void;
   /** The line at an offset. */
@@ -39,6 +38,7 @@ const WESTERN = 'gongwen-latin';
 export function createPages(root: HTMLElement, words: PageWords): Pages {
   const sheets: HTMLElement[] = [];
   const drawn = new Map<number, Drawn>();
+  const scroller = document.documentElement;
   let shown: PagesMessage | undefined;
   let starts: readonly number[] = [];
   let marked: number | undefined;
@@ -92,22 +92,29 @@ export function createPages(root: HTMLElement, words: PageWords): Pages {
     });
   }
 
-  /** The last line that begins at or before the offset: the words between two lines belong to the one before. */
-  function placeOf(offset: number): LinePlace | undefined {
-    let page = 0;
-    for (let low = 0, high = starts.length; low < high;) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= offset) [page, low] = [middle, middle + 1];
-      else high = middle;
+  const placeOf = (offset: number): LinePlace | undefined => placeAt(shown?.pages ?? [], starts, offset);
+
+  /** Where the upper edge of a line is in the window, drawn or not; undefined while nothing has a size. */
+  function topOf({ page, line }: LinePlace): number | undefined {
+    const printed = linesOn(page)[line];
+    const box = sheets[page]?.getBoundingClientRect();
+    if (!shown || !printed || !box || box.height === 0) return undefined;
+    const { paper, text } = shown.sheet;
+    return box.top + ((text.y + printed.y) / paper.height) * box.height;
+  }
+
+  function lineBelow(edge: number): { readonly place: LinePlace; readonly top: number } | undefined {
+    const first = sheets.findIndex((sheet) => sheet.getBoundingClientRect().bottom > edge);
+    for (let page = first; page >= 0 && page < sheets.length; page++) {
+      for (let line = repeatedLines(shown?.pages[page] ?? []); line < linesOn(page).length; line++) {
+        const top = topOf({ page, line });
+        if (top !== undefined && top >= edge) return { place: { page, line }, top };
+      }
     }
-    const lines = linesOn(page);
-    let line = 0;
-    for (let at = 0; at < lines.length; at++) if (lines[at]!.start <= offset && !isRepeated(page, at)) line = at;
-    return lines.length === 0 ? undefined : { page, line };
+    return undefined;
   }
 
   const linesOn = (page: number): ReturnType<typeof linesOfPage> => linesOfPage(shown?.pages[page] ?? []);
-  const isRepeated = (page: number, line: number): boolean => line < repeatedLines(shown?.pages[page] ?? []);
 
   function number(): void {
     sheets.forEach((sheet, at) => {
@@ -116,10 +123,11 @@ export function createPages(root: HTMLElement, words: PageWords): Pages {
   }
 
   return {
-    show(message) {
+    show(message, edge) {
       const before = shown;
+      const anchor = scroller.scrollTop > 0 ? lineBelow(edge) : undefined;
       shown = message;
-      starts = message.pages.map((page) => linesOfPage(page)[repeatedLines(page)]?.start ?? 0);
+      starts = startsOf(message.pages);
       const { paper } = message.sheet;
       root.style.setProperty('--paper-width', twips(paper.width));
       root.style.setProperty('--paper-height', twips(paper.height));
@@ -150,6 +158,9 @@ export function createPages(root: HTMLElement, words: PageWords): Pages {
       if (current.page >= sheets.length) setCurrent({ page: 0, line: 0 });
       number();
       for (const at of drawn.keys()) drawMark(at);
+      const place = anchor && before && placeAfter(before.pages, message.pages, anchor.place);
+      const top = place && topOf(place);
+      if (anchor && top !== undefined) scroller.scrollTop += top - anchor.top;
     },
     mark(offset) {
       marked = offset;
@@ -205,14 +216,4 @@ function loadWestern(family: string): void {
   document.fonts.add(face);
   // A machine without it has the Chinese face's own letters.
   face.load().catch(() => document.fonts.delete(face));
-}
-
-/** How many lines a page begins with that repeat a table's head. */
-function repeatedLines(page: PrintedPage): number {
-  let count = 0;
-  for (const item of page) {
-    if (item.type === 'line' || !item.repeated) break;
-    count += item.cells.reduce((sum, { lines }) => sum + lines.length, 0);
-  }
-  return count;
 }

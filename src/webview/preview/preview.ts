@@ -8,7 +8,8 @@ import {
   type PreviewState,
 } from '../../text/previewMessages';
 import { byId, element, worded } from '../fill/elements';
-import { createPages, type LinePlace, type PageWords } from './pages';
+import { createPages, type PageWords } from './pages';
+import type { LinePlace } from './places';
 import { createZoom } from './zoom';
 
 /** What VS Code gives a page. */
@@ -51,7 +52,7 @@ function tell(text: string): void {
 function show(message: PagesMessage): void {
   const kept = fresh ? readPreviewState(editor.getState()) : undefined;
   shown = message;
-  pages.show(message);
+  pages.show(message, document.querySelector('header')!.getBoundingClientRect().bottom);
   byId('count').textContent = worded(words.count, message.pages.length);
   choice.replaceChildren(
     ...message.profiles.map(({ id, name }) => {

@@ -97,6 +97,15 @@ describe('版式预览 on the screen', () => {
     await vscode.type('各位代表：');
     await vscode.see(sheets().nth(0).locator('.caret').or(sheets().nth(10).locator('.line').first()), 'the pages');
     assert.equal(await top(10), before);
+    // Three lines more above: the words that are to be seen stay, one page's worth of lines later.
+    const kept = sheets().nth(10).locator('.line').nth(12);
+    const words = await kept.innerText();
+    const place = (await kept.boundingBox())!.y;
+    await vscode.press('Enter');
+    await vscode.type('请予审议。'.repeat(12));
+    await kept.filter({ hasNotText: words }).waitFor();
+    const moved = await line(words).boundingBox();
+    assert.ok(Math.abs(moved!.y - place) < 2, `from ${place} to ${moved!.y}`);
     await sheets().nth(0).scrollIntoViewIfNeeded();
     await vscode.see(line('各位领导：各位代表：'), 'what was typed');
   });
