@@ -1,6 +1,7 @@
 import type { Report, Section } from '../../src/report/model';
 import { createReportService } from '../../src/service';
 import { LineIndex } from '../../src/text/lineIndex';
+import { linesOfPage } from '../../src/text/printedPage';
 import { pathological } from './pathological';
 
 /** What is asked of the process: one of the texts, of about so many UTF-16 units. */
@@ -28,6 +29,9 @@ export interface Answer {
   readonly masks: number;
   /** Figures, sections, passages and words that differ from the text with its halves exchanged. */
   readonly changes: number;
+  /** Lines of all pages as they are printed, and what stands in them of one typeface each. */
+  readonly lines: number;
+  readonly parts: number;
   /** Characters of all that is printed for the user: titles, workings, messages, titles of fixes and their edits. */
   readonly words: number;
   readonly log: readonly string[];
@@ -66,6 +70,8 @@ function answer({ name, units }: Question): Answer {
   const comparison = service.compareDrafts(report, exchanged);
   const names = { before: '原稿', after: '新稿' };
   const page = service.comparisonPage(comparison, report, exchanged, names, 'html');
+  const layout = service.profiles[0]!;
+  const lines = service.typeset.pages(service.pageOf(report, layout), layout).flatMap(linesOfPage);
   const index = new LineIndex(edited);
   for (const finding of findings) index.position(finding.range.start);
   const sections = measureSections(report.sections);
@@ -96,6 +102,8 @@ function answer({ name, units }: Question): Answer {
       comparison.figures.length +
       comparison.sections.length +
       comparison.passages.reduce((sum, passage) => sum + 1 + passage.words.length, 0),
+    lines: lines.length,
+    parts: lines.reduce((sum, line) => sum + line.parts.length, 0),
     words: page.length + sections.words + words.reduce((sum, word) => sum + word.length, 0),
     log,
   };
