@@ -61,6 +61,8 @@ describe('版式预览 on the screen', () => {
     await sheets().nth(25).locator('.line').nth(3).click();
     await vscode.see(sheets().nth(25).locator('.line.caret'), 'the mark of the caret');
     await sheets().nth(25).locator('.line').nth(3).focus();
+    const inFront = vscode.page.locator('.editor-group-container.active .tab.active').filter({ hasText: '预览' });
+    await vscode.see(inFront, 'the preview with the focus');
     await vscode.press('ArrowDown', 'ArrowDown', 'Enter');
     const wanted = sheets().nth(25).locator('.line').nth(5).and(page.locator('.caret'));
     await vscode.see(wanted, 'the mark two lines further down');
