@@ -67,6 +67,8 @@ export async function openDraft(uri: Uri): Promise<TextDocument | undefined> {
   try {
     return await workspace.openTextDocument(uri);
   } catch {
+    // Who reads Word documents has said why.
+    if (uri.scheme === wordScheme) return undefined;
     const message =
       uri.scheme === 'git'
         ? l10n.t('“{0}”没有可以比对的版本：这份文稿还没有提交过。', draftName(uri))

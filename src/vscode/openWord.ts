@@ -26,7 +26,7 @@ interface Read {
  * explorer, given addresses, or those chosen in the dialog. Dropped with Shift into a draft, their text comes in there.
  */
 export function openingWord(service: ReportService, guard: Guard): OpeningWord {
-  /** Reads the files one after the other; for all of them with tracked changes the writer is asked once. */
+  /** Reads the files one after the other; for all of them with tracked changes the writer is asked once, and may stop there. */
   async function readAll(uris: readonly Uri[], token?: CancellationToken): Promise<readonly Read[]> {
     const read: Read[] = [];
     let choice: ChangesChoice | undefined;
@@ -35,6 +35,7 @@ export function openingWord(service: ReportService, guard: Guard): OpeningWord {
       let result = await readWordFile(service, uri, choice ?? 'accepted');
       if (result.text !== undefined && result.changes > 0 && choice === undefined) {
         choice = await askChanges(uri.path.split('/').at(-1) ?? '', result.changes);
+        if (choice === undefined) break;
         if (choice !== 'accepted') result = await readWordFile(service, uri, choice);
       }
       if (result.text === undefined) tellRefusal(uri, result.reason);

@@ -91,7 +91,7 @@ import { outlineProbe } from './testOutline';
 import { libraryProbe } from './testLibrary';
 import { treeProbe } from './testTree';
 import type { Row, TestApi } from './testApi';
-import { wordTexts } from './wordFiles';
+import { shownWord, wordTexts } from './wordFiles';
 import { workspaceSymbols } from './workspaceSymbols';
 
 /** In what the desktop and the browser differ. */
@@ -253,7 +253,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
     statusBar: () => status.texts(),
     panel: () => walk.lines(),
     ticked: shownTicked,
-    dropWord: (list) => word.dropped(list),
+    word: { ...shownWord, dropped: (list) => word.dropped(list) },
     fillForm: { told: (uri) => forms.told(uri), say: (uri, given) => forms.say(uri, given) },
     preview: {
       told: (uri) => preview.told(uri),

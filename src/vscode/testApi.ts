@@ -2,6 +2,7 @@ import type { Uri } from 'vscode';
 import type { FillForms } from './fillForms';
 import type { Previews } from './previews';
 import type { ShownTicked } from './tickedPreview';
+import type { ShownWord } from './wordFiles';
 
 /** A row of a view as a person sees it. */
 export interface Row {
@@ -48,8 +49,8 @@ export interface LibraryProbe extends TreeProbe {
 
 /** What `activate` returns. For the project's own host tests only: no promise to other extensions, and no text leaves by it. */
 export interface TestApi {
-  /** What a dropped list of files gives to a draft. */
-  dropWord(list: string): Promise<string | undefined>;
+  /** What a dropped list of files gives to a draft, and what 打开旧稿 shows. */
+  readonly word: ShownWord & { dropped(list: string): Promise<string | undefined> };
   /** Milliseconds of processor time (in the browser: of the clock) that activation took, loading not included. */
   readonly activation: number;
   /** Whether the document is a report to us. */

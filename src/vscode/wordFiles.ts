@@ -16,6 +16,16 @@ export function wordUri(uri: Uri): Uri {
   return Uri.from({ scheme: wordScheme, path: uri.path, query: uri.toString() });
 }
 
+const shown = { choice: '', refusal: '' };
+
+/** What is on the screen: the choice that has the focus while the question is there, and the last refusal. */
+export interface ShownWord {
+  readonly choice: () => string;
+  readonly refusal: () => string;
+}
+
+export const shownWord: ShownWord = { choice: () => shown.choice, refusal: () => shown.refusal };
+
 /** Lets VS Code open those addresses. */
 export function wordTexts(service: ReportService, guard: Guard): Disposable {
   return workspace.registerTextDocumentContentProvider(wordScheme, {
@@ -42,19 +52,24 @@ export async function readWordFile(service: ReportService, uri: Uri, changes: Ch
 /** Says why a Word document gives no text. */
 export function tellRefusal(uri: Uri, reason: string): void {
   const name = uri.path.split('/').at(-1) ?? '';
-  void window.showErrorMessage(l10n.t('打不开“{0}”：{1}。', name, reason));
+  shown.refusal = l10n.t('打不开“{0}”：{1}。', name, reason);
+  void window.showErrorMessage(shown.refusal);
 }
 
-/** Asks once how tracked changes are to be read; who dismisses it gets them accepted. */
-export async function askChanges(name: string, changes: number): Promise<ChangesChoice> {
+/** Asks how tracked changes are to be read; undefined where the writer thinks better of it. */
+export async function askChanges(name: string, changes: number): Promise<ChangesChoice | undefined> {
   const choices: readonly { readonly label: string; readonly description: string; readonly choice: ChangesChoice }[] = [
     { label: l10n.t('接受修订'), description: l10n.t('读改过以后的文字'), choice: 'accepted' },
     { label: l10n.t('保留原文'), description: l10n.t('读修改以前的文字'), choice: 'original' },
     { label: l10n.t('两者都标出'), description: l10n.t('修改处写成【增：…】【删：…】'), choice: 'both' },
   ];
   const placeHolder = l10n.t('“{0}”里有修订{1}处，怎样读入？', name, changes);
-  const chosen = await window.showQuickPick(choices, { title: l10n.t('打开旧稿'), placeHolder });
-  return chosen?.choice ?? 'accepted';
+  const onDidSelectItem = ({ label }: { readonly label: string }): void => {
+    shown.choice = label;
+  };
+  const chosen = await window.showQuickPick(choices, { title: l10n.t('打开旧稿'), placeHolder, onDidSelectItem });
+  shown.choice = '';
+  return chosen?.choice;
 }
 
 /** What is said of Word documents that were read: how much is in them, and what is not. */

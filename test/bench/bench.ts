@@ -7,10 +7,11 @@ import { placeholderFailures } from './placeholders';
 import { previewFailures } from './preview';
 import { loadAutocorrect, loadZhlint, type Peer } from './peers';
 import { grouped, milliseconds, table } from './table';
+import { printReading } from './word';
 
 /** Ten times the text may cost this much more. */
 const GROWTH_LIMIT = 11;
-/** `--short`: for CI, up to 50,000 characters, and no failure because of a time. `--outline`, `--placeholders`, `--preview`: these alone. */
+/** `--short`: for CI, up to 50,000 characters, and no failure because of a time. `--outline`, `--placeholders`, `--preview`, `--word`: these alone. */
 const short = process.argv.includes('--short');
 const sizes = short ? [5_000, 50_000] : [5_000, 50_000, 500_000, 1_000_000];
 const tenfold = short ? [5_000] : [5_000, 50_000, 100_000];
@@ -118,6 +119,10 @@ async function main(): Promise<number> {
   if (process.argv.includes('--outline')) return outlineFailures(subject, budget).length;
   if (process.argv.includes('--placeholders')) return placeholderFailures(subject).length;
   if (process.argv.includes('--preview')) return previewFailures(subject, budget).length;
+  if (process.argv.includes('--word')) {
+    await printReading(subject, budget);
+    return 0;
+  }
   const cold = generateReport(5_000, 99).text;
   const first = timeOnce(() => subject.check(cold));
   const peers = [await loadAutocorrect(), await loadZhlint()] as const;
@@ -149,6 +154,7 @@ async function main(): Promise<number> {
   failures.push(...twice(() => outlineFailures(subject, budget), (found) => found.length === 0)); // prettier-ignore
   failures.push(...twice(() => placeholderFailures(subject), (found) => found.length === 0)); // prettier-ignore
   failures.push(...twice(() => previewFailures(subject, budget), (found) => found.length === 0)); // prettier-ignore
+  await printReading(subject, budget);
   for (const failure of failures) console.log(`\n${short ? '提示 note' : '不合格 FAILED'}: ${failure}`);
   return failures.length > 0 && !short ? 1 : 0;
 }

@@ -6,6 +6,9 @@ import { reconcile, type LastingNode } from '../../src/vscode/lastingTree';
 import { outlineRows, type OutlineWords } from '../../src/vscode/outlineRows';
 import { placeholderKinds, placeholderRows, type PlaceholderWords } from '../../src/vscode/placeholderRows';
 import { nextPlace, previousPlace } from '../../src/vscode/steps';
+import { exportDocx } from '../../src/word/exportDocx';
+import { profiles } from '../../src/word/profiles';
+import { createDocxReader } from '../../src/word/reading/docxReader';
 import type { GeneratedReport } from '../support/generateReport';
 
 const service = createReportService({
@@ -47,6 +50,13 @@ export function createTyping(text: string, moment: 'live' | 'check'): () => numb
     previous = service.parse(edited, { previous });
     return service.findings(previous, moment).length;
   };
+}
+
+/** A report as a Word document, read again and again. `size` is in bytes. */
+export async function createReading(text: string): Promise<{ readonly read: () => string; readonly size: number }> {
+  const bytes = await exportDocx(service.parse(text), profiles[0]!);
+  const reader = createDocxReader();
+  return { read: () => reader.read(bytes, { changes: 'accepted' }).text ?? '', size: bytes.length };
 }
 
 /** The least that any reader of the text has to do: look at each code unit once. */

@@ -9,7 +9,7 @@ export interface Note {
   readonly mark: string;
   readonly element: XmlElement;
   readonly author: string;
-  /** The first words that a comment is about. */
+  /** The first words that a comment is about; empty for a note. */
   readonly about: () => string;
 }
 
@@ -54,7 +54,13 @@ export function createNotes(part: (purpose: string) => XmlElement | undefined, c
       const mark = kind === 'note' ? `［注${counts.note}］` : `［批注${counts.comment}］`;
       marks.set(key, mark);
       const author = (attribute(element, 'author') ?? '').trim().slice(0, LONGEST_AUTHOR);
-      waiting.push({ kind, mark, element, author, about: () => (words.get(id) ?? '').trim() });
+      waiting.push({
+        kind,
+        mark,
+        element,
+        author,
+        about: () => (kind === 'comment' ? (words.get(id) ?? '').trim() : ''),
+      });
       return mark;
     },
     about(id, begins) {

@@ -43,11 +43,7 @@ export function factsOf(paragraph: XmlElement, base: Change, { styles, lists, co
     const heading = headingOf(of, chain);
     return { ...(list && { list }), ...(heading !== undefined && { heading }) };
   };
-  const listOf = (
-    of: XmlElement | undefined,
-    chain: readonly (Style & { readonly id: string })[],
-    isBefore: boolean,
-  ): ParagraphShape['list'] => {
+  const listOf = (of: XmlElement | undefined, chain: readonly Style[], isBefore: boolean): ParagraphShape['list'] => {
     const own = child(of, 'w:numPr');
     // A number that was only inserted was not there before.
     const direct = isBefore && child(own, 'w:ins') ? undefined : own;
@@ -58,7 +54,7 @@ export function factsOf(paragraph: XmlElement, base: Change, { styles, lists, co
     return level >= 0 && level < LEVELS ? { numId, level } : undefined;
   };
   /** Levels of a list may stand for styles; that counts before what the style itself says. */
-  const levelByStyle = (numId: string, chain: readonly { readonly id: string }[]): number | undefined => {
+  const levelByStyle = (numId: string, chain: readonly Style[]): number | undefined => {
     const levels = [...(lists.get(numId)?.levels ?? [])];
     // The style itself before those it is based on.
     for (const { id } of chain) {

@@ -3,6 +3,7 @@ import type { XmlElement } from './xml';
 
 /** What a style says that matters to the text; undefined where it leaves that to the style it is based on. */
 export interface Style {
+  readonly id: string;
   readonly name: string;
   /** The numbering it gives to its paragraphs; `0` takes it away. */
   readonly numId?: string | undefined;
@@ -14,10 +15,7 @@ export interface Style {
 
 export interface Styles {
   /** The style and those it is based on, itself first. @param id undefined for the default of paragraphs */
-  chain(
-    id: string | undefined,
-    kind: 'paragraph' | 'character' | 'numbering',
-  ): readonly (Style & { readonly id: string })[];
+  chain(id: string | undefined, kind: 'paragraph' | 'character' | 'numbering'): readonly Style[];
 }
 
 const DEEPEST = 20;
@@ -30,13 +28,13 @@ export function readStyles(part: XmlElement | undefined): Styles {
     elements.set(id, style);
     if (/^(?:1|true|on)$/.test(attribute(style, 'default') ?? '')) defaults.set(attribute(style, 'type') ?? '', id);
   }
-  const known = new Map<string, readonly (Style & { readonly id: string })[]>();
-  const read = (start: string): readonly (Style & { readonly id: string })[] => {
-    const chain: (Style & { readonly id: string })[] = [];
+  const known = new Map<string, readonly Style[]>();
+  const read = (start: string): readonly Style[] => {
+    const chain: Style[] = [];
     for (let id: string | undefined = start; id !== undefined && chain.length < DEEPEST;) {
       const element = elements.get(id);
       if (!element || chain.some((each) => each.id === id)) break;
-      chain.push({ id, ...styleOf(element) });
+      chain.push(styleOf(id, element));
       id = valueOf(element, 'w:basedOn');
     }
     return chain;
@@ -51,11 +49,12 @@ export function readStyles(part: XmlElement | undefined): Styles {
   };
 }
 
-function styleOf(element: XmlElement): Style {
+function styleOf(id: string, element: XmlElement): Style {
   const paragraph = child(element, 'w:pPr');
   const numbering = child(paragraph, 'w:numPr');
   const outline = integer(valueOf(paragraph, 'w:outlineLvl'));
   return {
+    id,
     name: (valueOf(element, 'w:name') ?? '').slice(0, 100),
     numId: valueOf(numbering, 'w:numId'),
     level: integer(valueOf(numbering, 'w:ilvl')),

@@ -15,6 +15,7 @@ const body =
   `<w:tbl>${row(cell('品种'), cell('数量'))}${row(cell('小麦'), cell('3.6万吨'))}</w:tbl>` +
   numbered('下一步打算', 1);
 const changed = paragraph(run('收购') + `<w:del>${run('3.2').replaceAll('w:t', 'w:delText')}</w:del><w:ins>${run('3.6')}</w:ins>` + run('万吨。')); // prettier-ignore
+const before2007 = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1]);
 const text =
   '关于夏粮收购情况的报告\n一、收购情况\n（一）仓容充足\n\n| 品种 | 数量 |\n| --- | --- |\n| 小麦 | 3.6万吨 |\n\n二、下一步打算\n';
 
@@ -45,40 +46,69 @@ describe('打开旧稿', () => {
     assert.deepEqual(folder.map(([name]) => name).sort(), ['前年.docx', '去年.docx']);
   });
 
-  it('asks once how tracked changes are to be read', async () => {
-    const one = await write('修订.docx', docxFile(changed));
-    const opened = open(one);
-    await until('the question is there', async () => {
-      await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+  for (const [choice, read] of [
+    ['接受修订', '收购3.6万吨。\n'],
+    ['保留原文', '收购3.2万吨。\n'],
+    ['两者都标出', '收购【删：3.2】【增：3.6】万吨。\n'],
+  ] as const) {
+    it(`asks once for several files how tracked changes are to be read: ${choice}`, async () => {
+      const { word } = await testApi();
+      const uris = [await write('修订一.docx', docxFile(changed)), await write('修订二.docx', docxFile(changed))];
+      const opened = open(uris);
+      await until('the choice has the focus', async () => {
+        if (word.choice() === choice) return true;
+        await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+        return false;
+      });
       await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      return drafts().length > 0;
+      await opened;
+      assert.deepEqual(drafts().map((document) => document.getText()), [read, read]); // prettier-ignore
     });
+  }
+
+  it('opens nothing where the question is dismissed', async () => {
+    const { word } = await testApi();
+    const opened = open(await write('修订.docx', docxFile(changed)));
+    await until('the question is there', () => word.choice() !== '');
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
     await opened;
-    assert.match(drafts()[0]!.getText(), /^收购(?:3\.2|3\.6|【删：3\.2】【增：3\.6】)万吨。\n$/);
+    assert.equal(drafts().length, 0);
   });
 
-  it('opens nothing of what is no Word document', async () => {
-    const old = await write('老稿.docx', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1]));
-    // The message is not waited for: it stays until it is read.
-    await open(old);
-    assert.equal(drafts().length, 0);
+  it('says why it opens nothing of what is no Word document, and opens the others', async () => {
+    const { word } = await testApi();
+    const old = await write('老稿.docx', before2007);
+    const good = await write('好稿.docx', docxFile(paragraph('一段。')));
+    await open([old, good]);
+    assert.deepEqual(drafts().map((document) => document.getText()), ['一段。\n']); // prettier-ignore
+    assert.equal(word.refusal(), '打不开“老稿.docx”：是旧格式的Word（.doc）或WPS（.wps）文档；请用WPS或Word打开，另存为 .docx 再打开。'); // prettier-ignore
   });
 
   it('gives the words of dropped files, and nothing for other files', async () => {
     const one = await write('拖入.docx', docxFile(paragraph('拖进来的一段。')));
-    const api = await testApi();
+    const { word } = await testApi();
     const list = `# list\r\n${one.toString()}\r\n${fileUri('samples/a.txt').toString()}`;
-    assert.equal(await api.dropWord(list), '拖进来的一段。\n');
-    assert.equal(await api.dropWord(fileUri('samples/a.txt').toString()), undefined);
+    assert.equal(await word.dropped(list), '拖进来的一段。\n');
+    assert.equal(await word.dropped(fileUri('samples/a.txt').toString()), undefined);
     assert.equal(drafts().length, 0);
   });
 
-  it('gives a side of a comparison', async () => {
+  it('gives either side of a comparison, and where it is unreadable says so and compares nothing', async () => {
     const before = await write('原稿.docx', docxFile(paragraph('今年受理来信552件。')));
     const after = await write('新稿.docx', docxFile(paragraph('今年受理来信1098件。')));
     await vscode.commands.executeCommand('gongwen.compare', { before, after });
-    const { message } = (await testApi()).comparison();
-    assert.match(message, /数据改动1处/);
+    const api = await testApi();
+    assert.match(api.comparison().message, /数据改动1处/);
     await vscode.commands.executeCommand('gongwen.comparison.close');
+    const old = await write('旧格式.docx', before2007);
+    for (const sides of [
+      { before: old, after },
+      { before, after: old },
+    ]) {
+      await vscode.commands.executeCommand('gongwen.compare', sides);
+      assert.equal(api.comparison().message, '');
+      assert.match(api.word.refusal(), /^打不开“旧格式\.docx”：是旧格式的Word/);
+      assert.deepEqual(vscode.window.visibleTextEditors, []);
+    }
   });
 });

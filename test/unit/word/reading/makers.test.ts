@@ -4,6 +4,7 @@ import path from 'node:path';
 import * as docx from 'docx';
 import type { ChangesChoice } from '../../../../src/word/reading/docxPort';
 import { root } from '../../../host/paths';
+import { cell, docxFile, paragraph, row, run } from '../../../support/docxFile';
 import { readBytes } from './read';
 
 const office = (name: string, changes: ChangesChoice = 'accepted'): string =>
@@ -35,6 +36,30 @@ describe('Word documents that LibreOffice wrote', () => {
     assert.equal(office('tables'), text('附表', '', '| 单位 | 完成情况 |  |', '| --- | --- | --- |', '|  | 计划 | 实际 |', '| 东桥镇 | 120 | 118 |', '| 西坝镇 | 90 | 93<br>（含结转） |', '', '表后的话。')); // prettier-ignore
     assert.equal(office('textbox'), text('正文在前，正文在后。', '框里的提示：一张图看懂政策'));
     assert.equal(office('fields'), text('起草：综合科，见第一部分。'));
+  });
+
+  it('with lists and tables in cells and boxes, and tracked changes across paragraphs of a list', () => {
+    const lines = (...listed: readonly string[]): string => text('河湖管护情况的报告', '一、巡查情况', '（一）县级巡查18次', ...listed, '', '| 项目 | 内容 |', '| --- | --- |', '| 堤防 | 一、加固<br>二、清障 |', '| 涵闸 | 更换<br>大闸　2座<br>小闸　5座<br>完毕 |', '', '提示在旁。', '防汛热线', '一、值班室', '二、指挥部', '一、下一步打算［批注1］', '', '注释：', '［注1］截至六月底。', '不含在建。', '', '批注：', '［批注1］钱科：请补充时限'); // prettier-ignore
+    assert.equal(office('mixed'), lines('（二）镇级巡查260次', '（三）村级巡查1260次', '二、整治情况', '修复堤防6处，见下表［注1］。')); // prettier-ignore
+    assert.equal(office('mixed', 'original'), lines('（二）镇级巡查1260次', '二、整治情况', '修复堤防6处（含结转），见下表［注1］。')); // prettier-ignore
+    assert.equal(office('mixed', 'both'), lines('（二）镇级巡查【增：260次分段】', '【增：（三）村级巡查】1260次', '二、整治情况', '修复堤防6处【删：（含结转）】，见下表［注1］。')); // prettier-ignore
+  });
+
+  it('from RTF', () => {
+    const lines = (changed: string): string => text('防汛值班情况', `共出动${changed}人次［注1］`, '', '| 单位 | 人数 |', '| --- | --- |', '| 合计360人 |  |', '', '1.值守到位', '2.物资到位', '图示', '一张图看懂值班', '', '注释：', '［注1］含民兵'); // prettier-ignore
+    assert.equal(office('rtf'), lines('360'));
+    assert.equal(office('rtf', 'original'), lines('320'));
+  });
+});
+
+describe('Word documents as WPS writes them', () => {
+  it('with a cover, a box in a group written twice, and data of its own', () => {
+    const box = (words: string): string => `<w:txbxContent>${paragraph(words)}</w:txbxContent>`;
+    const cover = `<w:sdt><w:sdtPr><w:id w:val="147470"/><w:docPartObj><w:docPartGallery w:val="Cover Pages"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtEndPr/><w:sdtContent>${paragraph('云溪县水务局')}<w:tbl><w:tblPr/><w:tblGrid/>${row(cell(paragraph('二〇二五年')))}</w:tbl><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${paragraph('总结材料')}</w:sdtContent></w:sdt></w:sdtContent></w:sdt>`;
+    const group = `<w:r><mc:AlternateContent><mc:Choice Requires="wpg"><w:drawing><wp:anchor><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"><wpg:wgp xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"><wps:wsp><wps:txbx>${box('框一')}</wps:txbx></wps:wsp><wps:wsp><wps:txbx>${box('框二')}</wps:txbx></wps:wsp></wpg:wgp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:group><v:shape><v:textbox>${box('框一')}</v:textbox></v:shape><v:shape><v:textbox>${box('框二')}</v:textbox></v:shape></v:group></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+    const own = '<wpsCustomData:docCustomData xmlns:wpsCustomData="http://www.wps.cn/officeDocument/2013/wpsCustomData"><wpsCustomData:x/></wpsCustomData:docCustomData>'; // prettier-ignore
+    const body = cover + paragraph(run('正文') + group) + own + paragraph('<w:bookmarkStart w:id="0" w:name="_GoBack"/>' + run('末段') + '<w:bookmarkEnd w:id="0"/>'); // prettier-ignore
+    assert.equal(readBytes(docxFile(body)).text, text('云溪县水务局', '二〇二五年', '总结材料', '正文', '框一', '框二', '末段')); // prettier-ignore
   });
 });
 

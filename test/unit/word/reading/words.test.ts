@@ -116,6 +116,12 @@ describe('the words of Word documents', () => {
     assert.deepEqual([result.notes, result.comments], [2, 1]);
   });
 
+  it('knows a comment from a note of the same number', () => {
+    const body = paragraph('<w:commentRangeStart w:id="2"/>' + run('就业4210人') + '<w:commentRangeEnd w:id="2"/><w:r><w:footnoteReference w:id="2"/><w:commentReference w:id="2"/></w:r>'); // prettier-ignore
+    const made = { body, footnotes: `<w:footnote w:id="2">${paragraph('六月底。')}</w:footnote>`, comments: `<w:comment w:id="2" w:author="赵处">${paragraph('请核实。')}</w:comment>` }; // prettier-ignore
+    assert.deepEqual(linesOf(made).slice(2), ['注释：', '［注1］六月底。', '', '批注：', '［批注1］赵处（“就业4210人”）：请核实。']); // prettier-ignore
+  });
+
   it('writes # only for headings that their style alone tells', () => {
     const styles = [1, 2].map((level) => `<w:style w:type="paragraph" w:styleId="H${level}"><w:name w:val="heading ${level}"/></w:style>`).join(''); // prettier-ignore
     const heading = (text: string, level: number): string => paragraph(text, `<w:pStyle w:val="H${level}"/>`);
