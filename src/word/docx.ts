@@ -5,7 +5,7 @@ import { footersOf } from './docxFooters';
 import { paragraphOf } from './docxParagraphs';
 import { stylesOf } from './docxStyles';
 import { emptyParagraph, tableOf } from './docxTables';
-import { pageMeasure } from './measure';
+import { characterTwips, pageMeasure } from './measure';
 import type { Page, Profile } from './page';
 
 /** Word's format by the library `docx`, which needs no page, disk or network. */
@@ -13,7 +13,7 @@ export function createDocxWriter(): DocxWriter {
   return {
     write: async (page, profile, options = {}) => {
       const packed = await Packer.toArrayBuffer(documentOf(page, profile));
-      return finished(new Uint8Array(packed), page.title, options);
+      return finished(new Uint8Array(packed), { ...options, title: page.title, character: characterTwips(profile.size, profile) }); // prettier-ignore
     },
   };
 }
@@ -52,7 +52,7 @@ function bodyOf({ elements }: Page, profile: Profile): FileChild[] {
   const children: FileChild[] = [];
   elements.forEach((element, at) => {
     if (element.type === 'paragraph') {
-      children.push(paragraphOf(element, profile));
+      children.push(paragraphOf(element, elements[at + 1], profile));
       return;
     }
     children.push(tableOf(element, profile));

@@ -1,8 +1,8 @@
-import { AlignmentType, LineRuleType, Paragraph, type IIndentAttributesProperties } from 'docx';
+import { AlignmentType, LineRuleType, Paragraph, TabStopType, type IIndentAttributesProperties } from 'docx';
 import { textRuns } from './docxRuns';
-import { faceOf, pitchOf, styleIds } from './docxStyles';
-import { lineTwips, spacingTwips } from './measure';
-import type { PageParagraph, Profile } from './page';
+import { faceOf, styleIds } from './docxStyles';
+import { characterTwips, lineTwips, pageMeasure, pitchTwips } from './measure';
+import type { PageElement, PageParagraph, Profile, Run } from './page';
 
 const ALIGNMENTS = {
   left: AlignmentType.LEFT,
@@ -11,11 +11,12 @@ const ALIGNMENTS = {
   both: AlignmentType.BOTH,
 } as const;
 
-/** A paragraph of the page in the style of its role; what differs from one to the next is its own. */
-export function paragraphOf(element: PageParagraph, profile: Profile): Paragraph {
+/** A paragraph of the page in the style of its role; what differs from one to the next is its own. `next` stands below it. */
+export function paragraphOf(element: PageParagraph, next: PageElement | undefined, profile: Profile): Paragraph {
   const { role, runs, align, linesBefore, startsPage, size } = element;
   const hasStyleIndent = element.firstLine === 2 && element.left === 0 && element.right === 0;
-  const line = pitchOf(size, profile);
+  const line = pitchTwips(size, profile);
+  const isImprint = role === 'imprint';
   return new Paragraph({
     style: styleIds[role],
     ...(align === 'both' ? {} : { alignment: ALIGNMENTS[align] }),
@@ -24,13 +25,29 @@ export function paragraphOf(element: PageParagraph, profile: Profile): Paragraph
       ? {}
       : { spacing: { before: linesBefore * lineTwips(profile), line, lineRule: LineRuleType.EXACT } }),
     ...(startsPage ? { pageBreakBefore: true } : {}),
-    children: textRuns(runs, faceOf(role, profile), profile),
+    ...(isSignOff(next) ? { keepNext: true } : {}),
+    ...(isImprint ? { tabStops: [{ type: TabStopType.RIGHT, position: rightEdge(element, profile) }] } : {}),
+    children: textRuns(isImprint ? runs.map(withTab) : runs, faceOf(role, profile), profile),
   });
+}
+
+/** A name and date never stand on a page without text (7.3.5.5). */
+function isSignOff(next: PageElement | undefined): boolean {
+  return next?.type === 'paragraph' && (next.role === 'signature' || next.role === 'date');
+}
+
+/** 印发机关 stands to the left, 印发日期 to the right (7.4.3), whatever blanks the writer put between them. */
+function withTab(run: Run): Run {
+  return { ...run, text: run.text.replace(/[ \u3000]{2,40}(?=\d{4}年\d{1,2}月\d{1,2}日印发$)/, '\t') };
+}
+
+function rightEdge({ size, right }: PageParagraph, profile: Profile): number {
+  return pageMeasure(profile).textWidth - right * characterTwips(size, profile);
 }
 
 /** Widths in characters as twips of the paragraph's own size. */
 function indentOf({ firstLine, left, right, size }: PageParagraph, profile: Profile): IIndentAttributesProperties {
-  const character = size * 20 + (size === profile.size ? spacingTwips(profile) : 0);
+  const character = characterTwips(size, profile);
   const twips = (characters: number): number => Math.round(characters * character);
   const first = twips(firstLine) - twips(left);
   return {

@@ -1,7 +1,7 @@
 import { AlignmentType, LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
 import { chineseFonts, fontsOf } from './docxFonts';
 import { MARKS_STYLE } from './docxRuns';
-import { lineTwips, spacingTwips } from './measure';
+import { CLOSEST, pitchTwips, spacingTwips } from './measure';
 import type { Profile, Role, Typeface } from './page';
 
 /** Style and typeface of each role; built-in styles of Word's go by its own names, so that its panes know them. */
@@ -34,14 +34,6 @@ export function faceOf(role: Role, { faces }: Profile): Typeface {
   return own[role] ?? '仿宋';
 }
 
-/** Lines of a title and of a table are never closer than this, in parts of the size. */
-const CLOSEST = 1.25;
-
-/** The distance of lines of a paragraph in that size: the body's, unless the size is too large for it. Twips. */
-export function pitchOf(size: number, profile: Profile): number {
-  return Math.max(lineTwips(profile), Math.ceil(size * 20 * CLOSEST));
-}
-
 const NAMES: Readonly<Record<Exclude<Role, `heading${number}` | 'title'>, string>> = {
   subtitle: 'Subtitle',
   addressee: 'Salutation',
@@ -59,7 +51,7 @@ const NAMES: Readonly<Record<Exclude<Role, `heading${number}` | 'title'>, string
 export function stylesOf(profile: Profile): IStylesOptions {
   const black = '000000';
   const exact = (size: number): object => ({
-    spacing: { line: pitchOf(size, profile), lineRule: LineRuleType.EXACT, before: 0, after: 0 },
+    spacing: { line: pitchTwips(size, profile), lineRule: LineRuleType.EXACT, before: 0, after: 0 },
   });
   const run = (role: Role, size = profile.size): object => ({
     font: fontsOf(profile, faceOf(role, profile)),

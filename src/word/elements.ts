@@ -2,8 +2,9 @@ import type { TextRange } from '../text/range';
 import type { Level, RunIn } from './headings';
 import type { PageParagraph, Profile, Role, Run, Typeface } from './page';
 import type { Piece } from './printed';
-import { widthOf, type SignOff } from './signOff';
+import type { SignOff } from './signOff';
 import { titleBlanks } from './titleLines';
+import { widthOf } from './width';
 
 /** A paragraph with what stands around it. */
 export interface Stand {
@@ -72,7 +73,12 @@ function shapeOf({ role, flushLeft, signed }: Stand, words: string, profile: Pro
     case 'attachmentNote':
       return { ...base, ...noteIndent(words) };
     case 'signature':
-      return { ...base, align: 'right', firstLine: 0, right: signed.signature };
+      return {
+        ...base,
+        align: 'right',
+        firstLine: 0,
+        right: signed.signature + Math.max(0, signed.width - widthOf(words)) / 2,
+      };
     case 'date':
       return { ...base, align: 'right', firstLine: 0, right: signed.date };
     case 'attachmentLabel':
@@ -109,7 +115,7 @@ function linesBefore(role: Role, previous: Role | 'table' | undefined, { sealed 
   if (role === 'attachmentTitle') return previous === 'attachmentLabel' ? 1 : 0;
   if (role === 'attachmentNote') return previous === 'attachmentNote' ? 0 : 1;
   // A seal of 42 mm over name and date leaves about a line to the text above it.
-  if (role === 'signature') return sealed ? 2 : 1;
+  if (role === 'signature') return previous === 'signature' ? 0 : sealed ? 2 : 1;
   if (role === 'date') return previous === 'signature' ? 0 : 1;
   if (role === 'imprint') return previous === 'imprint' ? 0 : 1;
   return 0;

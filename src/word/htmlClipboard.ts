@@ -1,7 +1,6 @@
 import { escapeHtml } from '../text/html';
 import { families, firstFamily, points } from './htmlStyle';
-import { linePitch } from './layout';
-import { columnShares, lineTwips } from './measure';
+import { columnShares, lineTwips, pitchTwips } from './measure';
 import type { Page, PageParagraph, PageTable, Profile, Run } from './page';
 
 /**
@@ -36,7 +35,7 @@ function paragraphHtml(paragraph: PageParagraph, profile: Profile): string {
     'text-justify': align === 'both' ? 'inter-ideograph' : undefined,
     'text-indent': points(indent * size * 20),
     'mso-char-indent-count': indent > 0 ? indent.toFixed(1) : undefined,
-    'line-height': points(linePitch(size, profile)),
+    'line-height': points(pitchTwips(size, profile)),
     'mso-line-height-rule': 'exactly',
     'mso-outline-level': role === 'title' ? '1' : level,
     'page-break-before': startsPage ? 'always' : undefined,

@@ -1,7 +1,7 @@
 import type { PrintedLine, PrintedPage, PrintedRow, PrintedSheet } from '../text/printedPage';
 import { printedLines } from './layoutLines';
 import { placedRow, rowPieces, tableRows, type TableRow } from './layoutTable';
-import { lineTwips, pageMeasure, spacingTwips } from './measure';
+import { characterTwips, lineTwips, pageMeasure, pitchTwips, spacingTwips } from './measure';
 import type { Page, PageElement, PageParagraph, Profile, Role } from './page';
 
 /**
@@ -88,27 +88,18 @@ function laidOut(element: PageElement, profile: Profile, textWidth: number): Lai
 
 function paragraphLines(element: PageParagraph, profile: Profile, width: number): readonly PrintedLine[] {
   const { runs, range, size, firstLine, left, right, align } = element;
-  const character = size * 20 + (size === profile.size ? spacingTwips(profile) : 0);
   return printedLines(runs, range, {
     x: 0,
     width,
-    height: linePitch(size, profile),
+    height: pitchTwips(size, profile),
     size,
-    character,
+    character: characterTwips(size, profile),
     firstLine,
     left,
     right,
     align: align === 'both' ? 'left' : align,
     spread: align === 'both',
   });
-}
-
-/** A size for which the body's pitch is too tight is set further apart, in parts of the size. */
-const CLOSEST = 1.25;
-
-/** From line to line of a paragraph in that size: the body's pitch where there is room. Twips. */
-export function linePitch(size: number, profile: Profile): number {
-  return Math.max(lineTwips(profile), Math.ceil(size * 20 * CLOSEST));
 }
 
 const KEPT: ReadonlySet<Role> = new Set<Role>(['title', 'heading1', 'heading2', 'heading3', 'heading4', 'signature', 'attachmentLabel', 'attachmentTitle']); // prettier-ignore

@@ -1,5 +1,5 @@
 import type { PageTable, Profile } from './page';
-import { widthOf } from './signOff';
+import { widthOf } from './width';
 
 /** Twentieths of a point, Word's unit, in a millimetre. */
 export const TWIPS_PER_MILLIMETRE = 1440 / 25.4;
@@ -44,6 +44,19 @@ export function lineTwips(profile: Profile): number {
 /** What is added to each character of the body, in twips, so that a line holds the profile's number: -5 for 28 of 三号. */
 export function spacingTwips(profile: Profile): number {
   return Math.floor(pageMeasure(profile).textWidth / profile.characters) - profile.size * 20;
+}
+
+/** Lines of a size for which the body's distance is too tight are set further apart, in parts of the size. */
+export const CLOSEST = 1.25;
+
+/** From line to line of a paragraph in that size: the body's distance where there is room. Twips. */
+export function pitchTwips(size: number, profile: Profile): number {
+  return Math.max(lineTwips(profile), Math.ceil(size * 20 * CLOSEST));
+}
+
+/** How wide a Chinese character of that size is on a line, in twips; those of the body are set closer. */
+export function characterTwips(size: number, profile: Profile): number {
+  return size * 20 + (size === profile.size ? spacingTwips(profile) : 0);
 }
 
 /** Most of a column's width that one long cell may ask for, in characters. */

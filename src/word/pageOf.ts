@@ -1,12 +1,14 @@
 import type { Report } from '../report/model';
+import { contains, type TextRange } from '../text/range';
 import { elementParagraph, type Stand } from './elements';
 import { headingsOf } from './headings';
 import type { Page, PageElement, PageParagraph, Profile, Role } from './page';
 import { clipped, printedPieces, type Piece } from './printed';
-import { rolesOf } from './roles';
-import { signOff, widthOf, type SignOff } from './signOff';
+import { rolesOf, type Placing } from './roles';
+import { signOff, type SignOff } from './signOff';
 import { tableElement } from './tableElement';
 import { layoutOf } from './tableRows';
+import { widthOf } from './width';
 
 /**
  * A report as it is printed: every line of the text that is not blank as a paragraph of its role, tables as tables, in the
@@ -17,7 +19,7 @@ export function pageOf(report: Report, profile: Profile): Page {
   const headings = headingsOf(report);
   const placings = rolesOf(report, headings);
   const { tables, silent, verbatim } = layoutOf(report);
-  const signed = signOffOf(report, profile);
+  const signed = signOffOf(report, placings, profile);
   const elements: PageElement[] = [];
   let previous: Role | 'table' | undefined;
   let table = 0;
@@ -68,11 +70,16 @@ function titleOf(elements: readonly PageElement[]): string {
     .join('');
 }
 
-function signOffOf({ text, parts }: Report, { sealed }: Profile): SignOff {
-  const width = (range: { readonly start: number; readonly end: number } | undefined): number | undefined =>
-    range && widthOf(text.slice(range.start, range.end).trim());
-  const signature = width(parts.signature);
-  const date = width(parts.date);
-  if (signature === undefined || date === undefined) return sealed ? { signature: 4, date: 4 } : { signature: 2, date: 2 }; // prettier-ignore
-  return signOff(signature, date, sealed);
+/** Of several names the widest has its place by the date. */
+function signOffOf({ text, paragraphs, parts }: Report, placings: readonly Placing[], { sealed }: Profile): SignOff {
+  const width = ({ start, end }: TextRange): number => widthOf(text.slice(start, end).trim());
+  const own = parts.signature && width(parts.signature);
+  const names = placings.flatMap(({ role }, index) => {
+    const { range } = paragraphs[index]!;
+    if (role !== 'signature') return [];
+    return [parts.signature && contains(range, parts.signature) ? own! : width(range)];
+  });
+  const widest = Math.max(0, ...names);
+  if (own === undefined || parts.date === undefined) return { width: widest, signature: sealed ? 4 : 2, date: sealed ? 4 : 2 }; // prettier-ignore
+  return signOff(widest, width(parts.date), sealed);
 }

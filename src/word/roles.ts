@@ -1,5 +1,6 @@
 import type { Paragraph, Report } from '../report/model';
 import { readHead } from '../report/parts/head';
+import { isName } from '../report/parts/words';
 import { listedAttachments } from '../report/references/listedAttachments';
 import { contains, type TextRange } from '../text/range';
 import type { Headed } from './headings';
@@ -13,7 +14,10 @@ export interface Placing {
 }
 
 /** Lines below the date that belong to no part of the text itself (7.3.6, 7.4). */
-const IMPRINT = /^(?:抄送|主送|印发|印送|分送|报[：:]|送[：:]|发[：:])|\d{1,2}日印发$/;
+const IMPRINT = /^(?:抄送|主送|印发|印送|分送|报|送|发)[：:]|\d{1,2}日印发$/;
+/** Names below each other that sign together (7.3.5.1); the parser knows the last of them. */
+const MOST_SIGNERS = 12;
+const LONGEST_NAME = 30;
 const FLUSH_LEFT = /^(?:绝密|机密|秘密|特急|加急|平急|份号|签发人|\d{6}$)/;
 const LONGEST_TITLE = 60;
 
@@ -81,6 +85,14 @@ function setTail({ paragraphs, parts }: Report, body: number, set: Set): void {
   if (signature >= body) set(signature, 'signature');
   const last = Math.max(signature, date);
   if (last < body) return;
+  for (let index = signature - 1; index >= Math.max(body, signature - MOST_SIGNERS); index--) {
+    const words = wordsOf(paragraphs[index]!);
+    const isSigner = isName(words) && words.length <= LONGEST_NAME && !/[，、]/.test(words);
+    if (!isSigner || paragraphs[index]!.facts.outline.marker) break;
+    set(index, 'signature');
+  }
+  // 版记 is the last of all, behind what is attached.
+  for (let index = paragraphs.length - 1; index > last && IMPRINT.test(wordsOf(paragraphs[index]!)); index--) set(index, 'imprint'); // prettier-ignore
   for (let index = last + 1; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index]!;
     if (paragraph.facts.outline.marker?.kind === '附件') return;

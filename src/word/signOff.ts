@@ -1,14 +1,9 @@
-/** How wide a text is in characters: what is half-width (ASCII) counts a half. */
-export function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) width += character.charCodeAt(0) < 0x80 ? 0.5 : 1;
-  return width;
-}
-
 /** Characters left blank behind 署名 and 成文日期. */
 export interface SignOff {
   readonly signature: number;
   readonly date: number;
+  /** The width of the widest name, in characters; others are centred to it. */
+  readonly width: number;
 }
 
 /**
@@ -19,9 +14,9 @@ export interface SignOff {
 export function signOff(signature: number, date: number, sealed: boolean): SignOff {
   if (sealed) {
     const name = 4 + (date - signature) / 2;
-    return name >= 0 ? { signature: name, date: 4 } : { signature: 0, date: 4 - name };
+    return { width: signature, signature: Math.max(0, name), date: 4 - Math.min(0, name) };
   }
   // The date begins 2 behind the name's beginning: it ends where 2 + signature - 2 - date from the right is left.
-  if (signature >= date) return { signature: 2, date: signature - date };
-  return { signature: 4 + date - signature, date: 2 };
+  if (signature >= date) return { width: signature, signature: 2, date: signature - date };
+  return { width: signature, signature: 4 + date - signature, date: 2 };
 }

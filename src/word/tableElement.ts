@@ -1,8 +1,8 @@
 import type { Report } from '../report/model';
 import { inlineMarks } from './printed';
 import type { PageCell, PageTable, Profile, Run } from './page';
-import { widthOf } from './signOff';
 import type { TableLines } from './tableRows';
+import { widthOf } from './width';
 import type { TextRange } from '../text/range';
 
 /** A column whose cells are longer is set flush left: centred lines of prose read badly. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { generateReport } from '../support/generateReport';
 import { loadSubject, type Subject } from './bundled';
+import { exportFailures } from './export';
 import { growthOf, timeOnce, timeTogether } from './measure';
 import { outlineFailures } from './outline';
 import { placeholderFailures } from './placeholders';
@@ -11,7 +12,7 @@ import { printReading } from './word';
 
 /** Ten times the text may cost this much more. */
 const GROWTH_LIMIT = 11;
-/** `--short`: for CI, up to 50,000 characters, and no failure because of a time. `--outline`, `--placeholders`, `--preview`, `--word`: these alone. */
+/** `--short`: for CI, up to 50,000 characters, and no failure because of a time. `--outline`, `--placeholders`, `--preview`, `--word`, `--export`: these alone. */
 const short = process.argv.includes('--short');
 const sizes = short ? [5_000, 50_000] : [5_000, 50_000, 500_000, 1_000_000];
 const tenfold = short ? [5_000] : [5_000, 50_000, 100_000];
@@ -123,6 +124,7 @@ async function main(): Promise<number> {
     await printReading(subject, budget);
     return 0;
   }
+  if (process.argv.includes('--export')) return (await exportFailures(subject)).length;
   const cold = generateReport(5_000, 99).text;
   const first = timeOnce(() => subject.check(cold));
   const peers = [await loadAutocorrect(), await loadZhlint()] as const;
@@ -155,6 +157,7 @@ async function main(): Promise<number> {
   failures.push(...twice(() => placeholderFailures(subject), (found) => found.length === 0)); // prettier-ignore
   failures.push(...twice(() => previewFailures(subject, budget), (found) => found.length === 0)); // prettier-ignore
   await printReading(subject, budget);
+  failures.push(...(await exportFailures(subject)));
   for (const failure of failures) console.log(`\n${short ? '提示 note' : '不合格 FAILED'}: ${failure}`);
   return failures.length > 0 && !short ? 1 : 0;
 }

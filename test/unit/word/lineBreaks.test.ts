@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { breakLines, widthOfCharacter } from '../../../src/word/lineBreaks';
+import { breakLines } from '../../../src/word/lineBreaks';
+import { widthOf, widthOfCharacter } from '../../../src/word/width';
 
 /** The lines of a text, each with what it may hold. */
 const lines = (text: string, first: number, others = first): readonly string[] =>
@@ -40,5 +41,6 @@ describe('breaking lines', () => {
     assert.deepEqual(widths('aé½ｱ'), [0.5, 0.5, 0.5, 0.5]);
     assert.deepEqual(widths('\u0301\u200b\ufeff'), [0, 0, 0]);
     assert.equal(widthOfCharacter('𠮷', 0), 1);
+    assert.equal(widthOf('2024年“𠮷”'), 6);
   });
 });
