@@ -61,7 +61,8 @@ export async function workbench(page: Page, folder: string): Promise<Workbench> 
       await quickInput.waitFor({ state: 'hidden' });
     }
     await (await see(row, `"${wanted}" in the list that ${key} opens`)).click();
-    await quickInput.waitFor({ state: 'hidden' });
+    // The row, not the widget: a command that asks for something has its own box in the same widget at once.
+    await row.waitFor({ state: 'hidden' });
   };
 
   await see(page.locator('.monaco-workbench .part.statusbar'), 'the workbench');
