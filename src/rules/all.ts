@@ -1,18 +1,18 @@
-import { libraryRelation } from './libraryRelation.rule';
-import { numberingDuplicate } from './numberingDuplicate.rule';
-import { numberingGap } from './numberingGap.rule';
-import { numberingLevel } from './numberingLevel.rule';
-import { numberingMark } from './numberingMark.rule';
-import { numberingMixed } from './numberingMixed.rule';
-import { numberingOrder } from './numberingOrder.rule';
-import { numberingParallel } from './numberingParallel.rule';
-import { numberingReference } from './numberingReference.rule';
-import { numberingSingle } from './numberingSingle.rule';
-import { placeholderLeak } from './placeholderLeak.rule';
-import { placeholderUnfilled } from './placeholderUnfilled.rule';
-import { residueScraping } from './residueScraping.rule';
+import { libraryRelation } from './library/relation.rule';
+import { numberingDuplicate } from './numbering/duplicate.rule';
+import { numberingGap } from './numbering/gap.rule';
+import { numberingLevel } from './numbering/level.rule';
+import { numberingMark } from './numbering/mark.rule';
+import { numberingMixed } from './numbering/mixed.rule';
+import { numberingOrder } from './numbering/order.rule';
+import { numberingParallel } from './numbering/parallel.rule';
+import { numberingReference } from './numbering/reference.rule';
+import { numberingSingle } from './numbering/single.rule';
+import { placeholderLeak } from './placeholder/leak.rule';
+import { placeholderUnfilled } from './placeholder/unfilled.rule';
+import { residueScraping } from './residue/scraping.rule';
 import type { Rule } from './rule';
-import { statisticsRules } from './statisticsRules';
+import { statisticsRules } from './statistics/rules';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [

@@ -4,7 +4,7 @@ import { referenceEdits } from '../../src/editing/referenceEdits';
 import type { Report, Section } from '../../src/report/model';
 import { parse } from '../../src/report/parse';
 import { referencesOf } from '../../src/report/references/references';
-import { numberingReference } from '../../src/rules/numberingReference.rule';
+import { numberingReference } from '../../src/rules/numbering/reference.rule';
 import { applyEdit, edits } from '../support/editGrammar';
 import { anyText, grammarReport } from '../support/reportGrammar';
 import { runs } from '../support/seed';

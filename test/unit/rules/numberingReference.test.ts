@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../src/report/parse';
-import { numberingReference } from '../../../src/rules/numberingReference.rule';
+import { numberingReference } from '../../../src/rules/numbering/reference.rule';
 
 function messages(text: string): string[] {
   return numberingReference.check(parse(text)).map(({ message, range }) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../src/report/parse';
-import { placeholderLeak } from '../../../src/rules/placeholderLeak.rule';
+import { placeholderLeak } from '../../../src/rules/placeholder/leak.rule';
 
 describe('placeholder/leak', () => {
   it('says which name was left in clear, shows a masked neighbour and offers a mask that stays apart', () => {

@@ -1,11 +1,11 @@
-import { labelForm } from '../editing/labelForm';
-import { numberedSeries, parentsIn } from '../editing/miscounts';
-import { mayHoldLabel } from '../editing/printedLabel';
-import { opensWholeParagraph } from '../editing/wholeParagraphs';
-import type { Report, Section, SectionKind } from '../report/model';
-import type { Finding } from './finding';
-import { labelOf, numberingFinding } from './numberingFindings';
-import type { Rule } from './rule';
+import { labelForm } from '../../editing/labelForm';
+import { numberedSeries, parentsIn } from '../../editing/miscounts';
+import { mayHoldLabel } from '../../editing/printedLabel';
+import { opensWholeParagraph } from '../../editing/wholeParagraphs';
+import type { Report, Section, SectionKind } from '../../report/model';
+import type { Finding } from '../finding';
+import { labelOf, numberingFinding } from './findings';
+import type { Rule } from '../rule';
 
 const ID = 'numbering/single';
 const SEVERITY = 'information';

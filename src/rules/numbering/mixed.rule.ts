@@ -1,10 +1,10 @@
-import { labelForm, type LabelForm } from '../editing/labelForm';
-import { miscountsOf, numberedSeries, type Miscount } from '../editing/miscounts';
-import type { Report, Section } from '../report/model';
-import type { Finding } from './finding';
-import { labelOf, labelRange, numberingFinding, placeOf, relabelling } from './numberingFindings';
-import { hasPauseMark, wrongMark } from './numberingMarks';
-import type { Rule } from './rule';
+import { labelForm, type LabelForm } from '../../editing/labelForm';
+import { miscountsOf, numberedSeries, type Miscount } from '../../editing/miscounts';
+import type { Report, Section } from '../../report/model';
+import type { Finding } from '../finding';
+import { labelOf, labelRange, numberingFinding, placeOf, relabelling } from './findings';
+import { hasPauseMark, wrongMark } from './marks';
+import type { Rule } from '../rule';
 
 const ID = 'numbering/mixed';
 

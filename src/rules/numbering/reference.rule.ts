@@ -1,8 +1,8 @@
-import type { Reference } from '../report/references/reference';
-import { referencesOf } from '../report/references/references';
-import type { Finding } from './finding';
-import { placeOf } from './numberingFindings';
-import type { Rule } from './rule';
+import type { Reference } from '../../report/references/reference';
+import { referencesOf } from '../../report/references/references';
+import type { Finding } from '../finding';
+import { placeOf } from './findings';
+import type { Rule } from '../rule';
 
 const ID = 'numbering/reference';
 const SEVERITY = 'warning';

@@ -1,5 +1,5 @@
-import type { Rule } from './rule';
-import { mismatches } from './statisticsFindings';
+import type { Rule } from '../rule';
+import { mismatches } from '../statistics/findings';
 
 const texts = {
   title: '团队关系不符',

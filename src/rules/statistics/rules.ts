@@ -1,7 +1,7 @@
-import type { Relation } from '../statistics/relation';
-import { relations } from '../statistics/relations/all';
-import type { Rule } from './rule';
-import { mismatches } from './statisticsFindings';
+import type { Relation } from '../../statistics/relation';
+import { relations } from '../../statistics/relations/all';
+import type { Rule } from '../rule';
+import { mismatches } from './findings';
 
 /** A rule for each relation: what the text states of its figures does not hold. */
 export const statisticsRules: readonly Rule[] = relations.map(ruleOf).sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,9 +1,9 @@
-import { labelForm } from '../editing/labelForm';
-import { opensWholeParagraph } from '../editing/wholeParagraphs';
-import type { Report, Section } from '../report/model';
-import type { Finding } from './finding';
-import { labelOf, labelRange, numberingFinding, placeOf, relabelling } from './numberingFindings';
-import type { Rule } from './rule';
+import { labelForm } from '../../editing/labelForm';
+import { opensWholeParagraph } from '../../editing/wholeParagraphs';
+import type { Report, Section } from '../../report/model';
+import type { Finding } from '../finding';
+import { labelOf, labelRange, numberingFinding, placeOf, relabelling } from './findings';
+import type { Rule } from '../rule';
 
 const ID = 'numbering/level';
 const SEVERITY = 'information';

@@ -1,6 +1,6 @@
-import type { Placeholder, PlaceholderKind } from '../report/model';
-import type { Finding, Severity } from './finding';
-import type { Rule } from './rule';
+import type { Placeholder, PlaceholderKind } from '../../report/model';
+import type { Finding, Severity } from '../finding';
+import type { Rule } from '../rule';
 
 /** Names may be masked on purpose, in a draft that is passed round; what is due in the finished text may not be. */
 const SEVERITY: Readonly<Record<PlaceholderKind, Severity>> = {

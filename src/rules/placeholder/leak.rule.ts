@@ -1,7 +1,7 @@
-import { type Leak, leaksOf } from '../editing/masking/leaks';
-import type { Report } from '../report/model';
-import type { Finding } from './finding';
-import type { Rule } from './rule';
+import { type Leak, leaksOf } from '../../editing/masking/leaks';
+import type { Report } from '../../report/model';
+import type { Finding } from '../finding';
+import type { Rule } from '../rule';
 
 const WORDS: Readonly<Record<Leak['kind'], string>> = {
   name: '没有隐去，文中其他名称已隐去',

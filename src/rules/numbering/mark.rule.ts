@@ -1,9 +1,9 @@
-import { seriesOf } from '../editing/series';
-import type { Report, Section } from '../report/model';
-import type { Finding } from './finding';
-import { labelRange, numberingFinding } from './numberingFindings';
-import { hasPauseMark, wrongMark } from './numberingMarks';
-import type { Rule } from './rule';
+import { seriesOf } from '../../editing/series';
+import type { Report, Section } from '../../report/model';
+import type { Finding } from '../finding';
+import { labelRange, numberingFinding } from './findings';
+import { hasPauseMark, wrongMark } from './marks';
+import type { Rule } from '../rule';
 
 const ID = 'numbering/mark';
 

@@ -1,8 +1,8 @@
-import { miscountsOf, type Miscount } from '../editing/miscounts';
-import type { Report } from '../report/model';
-import type { Finding } from './finding';
-import { labelRange, numberingFinding, placeOf, renumberingFix } from './numberingFindings';
-import type { Rule } from './rule';
+import { miscountsOf, type Miscount } from '../../editing/miscounts';
+import type { Report } from '../../report/model';
+import type { Finding } from '../finding';
+import { labelRange, numberingFinding, placeOf, renumberingFix } from './findings';
+import type { Rule } from '../rule';
 
 const ID = 'numbering/order';
 const SEVERITY = 'warning';

@@ -1,9 +1,9 @@
-import { miscountsOf, type Miscount } from '../editing/miscounts';
-import type { Other } from '../editing/otherLabels';
-import type { Report, Section } from '../report/model';
-import type { Finding, Fix } from './finding';
-import { labelOf, labelRange, numberingFinding, placeOf, relabelling, renumberingFix } from './numberingFindings';
-import type { Rule } from './rule';
+import { miscountsOf, type Miscount } from '../../editing/miscounts';
+import type { Other } from '../../editing/otherLabels';
+import type { Report, Section } from '../../report/model';
+import type { Finding, Fix } from '../finding';
+import { labelOf, labelRange, numberingFinding, placeOf, relabelling, renumberingFix } from './findings';
+import type { Rule } from '../rule';
 
 const ID = 'numbering/duplicate';
 const SEVERITY = 'warning';

@@ -1,7 +1,7 @@
-import { labelForm } from '../editing/labelForm';
-import type { Section } from '../report/model';
-import type { TextEdit } from '../text/range';
-import { labelRange } from './numberingFindings';
+import { labelForm } from '../../editing/labelForm';
+import type { Section } from '../../report/model';
+import type { TextEdit } from '../../text/range';
+import { labelRange } from './findings';
 
 /** A mark behind a label that GB/T 15834—2011, B.3, does not allow there. */
 export interface WrongMark {

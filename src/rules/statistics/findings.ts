@@ -1,15 +1,15 @@
-import type { Report } from '../report/model';
-import type { RelationId } from '../statistics/claim';
-import type { Quantity } from '../statistics/passage';
-import { printSum } from '../statistics/printing';
-import { problemsLedBy, type Problem } from '../statistics/problems';
-import { quantitiesOf, type Relation } from '../statistics/relation';
-import type { Reason, Repair } from '../statistics/repairs';
-import { roleText } from '../statistics/roles';
-import type { TeamRelations } from '../statistics/team';
-import { workingOf } from '../statistics/working';
-import { contains, shift, type TextRange } from '../text/range';
-import type { Finding, Fix } from './finding';
+import type { Report } from '../../report/model';
+import type { RelationId } from '../../statistics/claim';
+import type { Quantity } from '../../statistics/passage';
+import { printSum } from '../../statistics/printing';
+import { problemsLedBy, type Problem } from '../../statistics/problems';
+import { quantitiesOf, type Relation } from '../../statistics/relation';
+import type { Reason, Repair } from '../../statistics/repairs';
+import { roleText } from '../../statistics/roles';
+import type { TeamRelations } from '../../statistics/team';
+import { workingOf } from '../../statistics/working';
+import { contains, shift, type TextRange } from '../../text/range';
+import type { Finding, Fix } from '../finding';
 
 /** The problems that a claim of one relation (`library`: of any of the team's) leads, each as one finding with all of its evidence. */
 export function mismatches(

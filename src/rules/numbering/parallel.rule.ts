@@ -1,10 +1,10 @@
-import { sharedOpening } from '../editing/sharedOpening';
-import { seriesOf } from '../editing/series';
-import type { Section } from '../report/model';
-import { firstOverlapping } from '../text/overlap';
-import { numberingFinding, placeOf } from './numberingFindings';
-import type { Finding } from './finding';
-import type { Rule } from './rule';
+import { sharedOpening } from '../../editing/sharedOpening';
+import { seriesOf } from '../../editing/series';
+import type { Section } from '../../report/model';
+import { firstOverlapping } from '../../text/overlap';
+import { numberingFinding, placeOf } from './findings';
+import type { Finding } from '../finding';
+import type { Rule } from '../rule';
 
 const ID = 'numbering/parallel';
 const SEVERITY = 'information';

@@ -1,9 +1,9 @@
-import { firstOf } from '../editing/counting';
-import { labelForm, printLabel } from '../editing/labelForm';
-import { referenceEdits } from '../editing/referenceEdits';
-import type { Report, Section } from '../report/model';
-import type { TextEdit, TextRange } from '../text/range';
-import type { Finding, Fix } from './finding';
+import { firstOf } from '../../editing/counting';
+import { labelForm, printLabel } from '../../editing/labelForm';
+import { referenceEdits } from '../../editing/referenceEdits';
+import type { Report, Section } from '../../report/model';
+import type { TextEdit, TextRange } from '../../text/range';
+import type { Finding, Fix } from '../finding';
 
 /** Where a section's label stands. */
 export function labelRange({ range: { start }, label }: Section): TextRange {
