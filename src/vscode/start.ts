@@ -147,6 +147,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
   const preview = previews(context, serviceOf, layouts, printed, sessions, current, delays, guard);
   const pages = pageCount(sessions, current, layouts, printed, delays, guard);
   const lastYears = createLastYears();
+  const same = sameAsLastYear(service, sessions, current, lastYears, marks, guard);
   const word = openingWord(service, guard);
   const use = createPhraseUse(context.globalState);
   const values = createDocumentValues(context.globalState, sessions, guard);
@@ -199,7 +200,6 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       compareCommand(sessions, current, comparisons, guard),
       comparisonSave(service, comparisons, guard),
       renewal(service, sessions, current, lastYears, guard),
-      sameAsLastYear(service, sessions, current, lastYears, guard),
       calculation(host.loadCalculator, guard),
       phrases(service, current, collection, insertion, use, toSource, guard),
       phraseCompletion(collection, insertion, sessions, guard),
@@ -213,6 +213,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       encodingOffer(context.globalState, guard),
       watchDocuments(service, sessions, delays, guard, context.globalState),
       ...[
+        same,
         walk,
         preview,
         pages,
@@ -252,6 +253,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
     phrases: libraryProbe(inLibrary, collection),
     statusBar: () => status.texts(),
     panel: () => walk.lines(),
+    same: () => same.rows(),
     ticked: shownTicked,
     word: { ...shownWord, dropped: (list) => word.dropped(list) },
     fillForm: { told: (uri) => forms.told(uri), say: (uri, given) => forms.say(uri, given) },

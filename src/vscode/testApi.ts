@@ -68,6 +68,8 @@ export interface TestApi {
   statusBar(): readonly string[];
   /** What the panel of 逐个核对数据 shows, line by line from its title on; empty while it is closed. */
   panel(): readonly string[];
+  /** The rows of the list of 与上年相同; none while it is closed. */
+  same(): readonly string[];
   /** The list of ticked changes that is shown. */
   readonly ticked: ShownTicked;
   /** The form of 填报数据, from its page's side. */

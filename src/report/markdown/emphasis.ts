@@ -9,7 +9,7 @@ const LONGEST_EMPHASIS = 400;
 const OPENING = '“‘（(【[《〈「『';
 const CLOSING = '”’）)】]》〉」』';
 /** Behind these a delimiter may end an emphasis although text follows: Chinese has no blank there (`**加强领导。**今年`). */
-const ENDS_BEFORE_TEXT = CLOSING + `。！？：:；;"'`;
+const ENDS_BEFORE_TEXT = CLOSING + `。！？：:；;"'×%％`;
 const BEGINS_BEHIND_TEXT = OPENING + `"'`;
 
 interface Run extends TextRange {

@@ -29,9 +29,13 @@ const DURATION_AFTER = /^ ?年(?:以上|以下|以内|之内|内|来|左右|多|
 /** Before a year: the beginning of a phrase, or a word that asks when. */
 const WHEN_BEFORE = /(?:^|[，。；：:、“”（(《》〉【\s—-]|[在于自从到至对]|关于|截至|印发|开展|做好|报送|编制|完成|度)$/;
 
+/** `签字：____ 日期：____`, `姓名：____ 年龄：____`: behind a blank these begin the next label, not a date. */
+const NEXT_LABEL = /^[ 　]*(?:日期|日程|年龄|年级|月薪|时间|时长|点评|分[管数])/;
+
 function isYear(before: string, after: string, mask: Mask): boolean {
   const count = mask.digits;
   if (YEAR_BEFORE.test(before) || MONTH_FOLLOWS.test(after)) return true;
+  if (count === 3 && /(?:^|\D)2$/.test(before)) return true;
   if (/^ ?年代/.test(after)) return true;
   if (/^ ?年级/.test(after)) return false;
   if (DURATION_AFTER.test(after) && !/^ ?年来/.test(after)) return count === 4;
@@ -56,7 +60,7 @@ export function isDatePart(text: string, mask: Mask): boolean {
   const before = text.slice(Math.max(0, mask.start - 12), mask.start);
   const after = text.slice(mask.end, mask.end + 12);
   const count = mask.digits;
-  if (mask.decimals > 0) return false;
+  if (mask.decimals > 0 || NEXT_LABEL.test(after)) return false;
   const unit = after.trimStart().charAt(0);
   if (unit === '月') return true;
   if (unit === '日') return /月 ?$/.test(before) || !/^ ?日(?:内|以内|之内|龄|均)/.test(after);

@@ -21,6 +21,9 @@ const QUANTITY_LABEL =
 /** Verbs that take a counted object: `出台**条`, `查处**起`. */
 const COUNTING_VERB =
   /(?:完成|新增|累计|实现|安排|设|设立|建成|新建|改造|整治|排查|查处|办理|化解|解决|开展|召开|举办|组织|培训|发放|走访|检查|处理|出动|调动|抽调|配备|收集|征集|发现|整改|移送|受理|办结|评选|表彰|覆盖|涉及|建立|打造|培育|引进|签约|开工|竣工|实施|制定|出台|印发|等|全部|其中|为|有|得|按|用|于|：)$/;
+/** What is found and settled by the 处 and 所: behind these they are counted, elsewhere they end an office's name. */
+const TALLIED =
+  /(?:隐患|问题|违建|点位|线索|缺陷|漏洞|整改|整治|排查|发现|查处|拆除|修复|治理|消除|处置|化解|新建|建成|改造|改建|完成|新增)$/;
 const NUMBER_LABEL = /(?:编号|文号|字号|案号|证号|批号|代码|号码)(?:为|是)?[：:]? ?[A-Za-z0-9-]{0,12}$/;
 const ADDRESS_BEFORE = /(?:[路街巷弄里道村区园楼座栋幢号]|大厦|大院|胡同|小区|办公楼|单元)$/;
 const CONTACT = /(?:电话|手机|传真|热线|邮编|邮箱|账号|帐号|身份证号?码?|银行卡号?|网址|微信)[：:为]? ?$/;
@@ -42,6 +45,8 @@ function figureUnit(text: string, mask: TextRange, before: string): string | und
   const due = NUMBER_DUE.test(before);
   const unit = unitAfter(text, mask.end);
   if (unit?.force === 'sure' || (unit !== undefined && due)) return unit.unit;
+  if (unit?.force === 'name' && /^[处所口]$/.test(unit.unit) && isEdge(text, unit.end) && TALLIED.test(before))
+    return unit.unit;
   if (unit?.force === 'likely') {
     if (COUNTING_VERB.test(before) || (isEdge(text, unit.end) && !/[在从自由对向]$/.test(before))) return unit.unit;
   }
@@ -63,7 +68,7 @@ function isOtherNumber(text: string, mask: TextRange, before: string): boolean {
   const after = text.slice(mask.end, mask.end + 3);
   if (/^ ?(?:号|楼|室|栋|幢|座|单元|弄|层)/.test(after) && (ADDRESS_BEFORE.test(before) || /^ ?[号室弄]/.test(after)))
     return true;
-  if (CONTACT.test(before)) return true;
+  if (CONTACT.test(before) || /附[件表] ?$/.test(before)) return true;
   if (isDigit(text, mask.start - 1) && isDigit(text, mask.end)) return true;
   if (mask.end - mask.start > 1) return false;
   return /^[、.．]/.test(after) || (/[（(]$/.test(before) && /^[）)]/.test(after)) || /(?:^|\D)[.．]$/.test(before);
@@ -90,6 +95,6 @@ export function purposeOf(text: string, blank: TextRange, mask: Mask | undefined
   if (mask !== undefined && mask.decimals > 0) return { kind: 'figure' };
   if (other) return { kind: 'text' };
   if (isNameDue(text, blank, before)) return { kind: 'name' };
-  const length = blank.end - blank.start;
+  const length = mask?.digits ?? blank.end - blank.start;
   return { kind: mask === undefined || mask.family === 'line' || length >= LONGEST_NAME ? 'text' : 'name' };
 }

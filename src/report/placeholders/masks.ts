@@ -1,5 +1,6 @@
 import { isBlank } from '../../text/characters';
 import type { TextRange } from '../../text/range';
+import { hasCell } from './tableCells';
 
 /** Which character a mask is made of; two families side by side are two masks. */
 export type MaskFamily = 'star' | 'cross' | 'letter' | 'circle' | 'square' | 'line';
@@ -41,10 +42,21 @@ export function familyAt(text: string, at: number): MaskFamily | undefined {
 const DECIMAL_UNIT =
   /[ 　]?[多余]?(?:[%％‰元倍成番亩吨米克升斤度]|[万亿千百]|个?百分点|个基点|公里|公顷|公斤|平方|立方|美元|欧元|兆|小时)/y;
 
-function runEnd(text: string, at: number, family: MaskFamily): number {
+/** Behind the marks of one family from `at` on; `escaped`: each may have Markdown's backslash before it. */
+function runEnd(text: string, at: number, family: MaskFamily, escaped: boolean): number {
   let end = at + 1;
-  while (familyAt(text, end) === family) end++;
-  return end;
+  for (;;) {
+    if (familyAt(text, end) === family) end++;
+    else if (escaped && text.charAt(end) === '\\' && familyAt(text, end + 1) === family) end += 2;
+    else return end;
+  }
+}
+
+/** How many marks stand there, backslashes not counted. */
+function marksIn(text: string, start: number, end: number): number {
+  let slashes = 0;
+  for (let at = start; at < end; at++) if (text.charAt(at) === '\\') slashes++;
+  return end - start - slashes;
 }
 
 function isDot(text: string, at: number): boolean {
@@ -54,18 +66,19 @@ function isDot(text: string, at: number): boolean {
 /** The end of the decimals behind a run, or undefined: not for the parts of a date (`2024.**.**`) or of a list (`*.*`). */
 function decimalsEnd(text: string, start: number, end: number, family: MaskFamily): number | undefined {
   if (!isDot(text, end) || familyAt(text, end + 1) !== family || isDot(text, start - 1)) return undefined;
-  const last = runEnd(text, end + 1, family);
+  const last = runEnd(text, end + 1, family, false);
   if (isDot(text, last) && familyAt(text, last + 1) === family) return undefined;
-  if (last - start >= 4) return last;
+  if (last - start >= 4 || hasCell(text, { start, end: last })) return last;
   DECIMAL_UNIT.lastIndex = last;
   return DECIMAL_UNIT.test(text) ? last : undefined;
 }
 
 /**
  * Every run of mask characters outside `skip` (sorted, not overlapping), in order. `x` and `X`, `○` and `〇` may mix within a
- * run. In a line that holds nothing else but blanks, stars, lines and squares are an ornament.
+ * run. In a line that holds nothing else but blanks, stars, lines and squares are an ornament. `escaped`: in Markdown,
+ * programs write `\\*\\*件` for two stars that are no emphasis; the backslashes belong to the mask.
  */
-export function scanMasks(text: string, skip: readonly TextRange[]): Mask[] {
+export function scanMasks(text: string, skip: readonly TextRange[], escaped = false): Mask[] {
   const masks: Mask[] = [];
   const marks = new RegExp(`[${MASK_MARKS}]`, 'g');
   let next = 0;
@@ -78,9 +91,10 @@ export function scanMasks(text: string, skip: readonly TextRange[]): Mask[] {
       continue;
     }
     const family = familyAt(text, at)!;
-    const whole = runEnd(text, at, family);
+    const whole = runEnd(text, at, family, escaped);
     const end = decimalsEnd(text, at, whole, family) ?? whole;
-    masks.push({ start: at, end, family, digits: whole - at, decimals: Math.max(0, end - whole - 1) });
+    const start = escaped && text.charAt(at - 1) === '\\' ? at - 1 : at;
+    masks.push({ start, end, family, digits: marksIn(text, at, whole), decimals: Math.max(0, end - whole - 1) });
     marks.lastIndex = end;
   }
   return isOrnament(text, masks) ? [] : masks;

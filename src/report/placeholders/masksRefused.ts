@@ -10,6 +10,13 @@ const CHINESE_NUMERAL = /[一二三四五六七八九十零百千]/;
 /** Behind X and XX these are words of their own: X光, XX染色体, X型, X波段. */
 const TECHNICAL = /^(?:光|射线|染色体|轴|档|波段|型|线(?:检查|片|机|摄影|衍射|透视))/;
 const LINE_NOTE = /^(?:注|说明|备注|数据|本表|本公报|表示|为|按|不含|含|资料|标|必填|以上|其中)/;
+/** Behind the star or stars that a line of notes (`注：*为初步数，**不含农垦`) explains; a unit there is a masked figure's. */
+const NOTE_SAYS = /^(?:为(?!期)|系|是|指|表示|代表|不含|不包括|含|包括|按|来自)/;
+const NOTE_LINE = /^[\s*＊\\]{0,8}(?:表?注|说明|备注)(?:释|明)?\d{0,2}[：:]/;
+/** What stands between a document's masked agency and its year: `×政办发〔2025〕`. */
+const AGENCY_REST =
+  /^[\u4e00-\u9fff]{0,7}[发函字办令规纪请呈报通复议审秘电综] ?[〔﹝【[［（(] ?(?:19|20|[xXＸｘ×*＊_])/;
+
 function touchesChinese(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 0x2010 && !(code >= 0xe000 && code <= 0xf8ff);
@@ -23,9 +30,15 @@ function standsInProse(text: string, mask: Mask): boolean {
   return edges || touchesChinese(text, before) || touchesChinese(text, after) || '%-('.includes(text.charAt(after));
 }
 
+/** A note's star where the note itself says what it stands for. */
+function isExplained(text: string, mask: Mask): boolean {
+  if (!NOTE_SAYS.test(text.slice(mask.end, mask.end + 3)) || !NOTE_LINE.test(text.slice(0, 20))) return false;
+  return /(?:^|[，；。：:、.．）)\s])\\?$/.test(text.slice(Math.max(0, mask.start - 2), mask.start));
+}
+
 function isStarMask(text: string, mask: Mask): boolean {
-  const count = mask.end - mask.start;
-  if (count > LONGEST_STAR) return false;
+  const count = mask.decimals > 0 ? mask.end - mask.start : mask.digits;
+  if (count > LONGEST_STAR || isExplained(text, mask)) return false;
   const atStart = text.slice(Math.max(0, mask.start - 20), mask.start).trim() === '' && mask.start < 20;
   if (atStart && LINE_NOTE.test(text.slice(mask.end, mask.end + 4).trimStart())) return false;
   const latinBefore = isLatin(text, mask.start - 1);
@@ -52,6 +65,7 @@ function isDigitTail(text: string, mask: Mask): boolean {
   const before = text.slice(Math.max(0, mask.start - 3), mask.start);
   if (/(?:^|\D)(?:(?:19|20)|(?:19|20)\d)$/.test(before))
     return /^ ?[年届级.．\-—/）)〕】\]]|^$/.test(text.slice(mask.end, mask.end + 2));
+  if (/(?:^|\D)2$/.test(before) && mask.end - mask.start === 3) return /^ ?年/.test(text.slice(mask.end, mask.end + 2));
   if (mask.end - mask.start > 1 && unitAfter(text, mask.end)?.force === 'sure') return true;
   return mask.end - mask.start > 2 && /\d{3}$/.test(before) && !isLatin(text, mask.end);
 }
@@ -77,6 +91,8 @@ function isCertainLone(text: string, mask: Mask): boolean {
   if (/日 ?(?:上午|下午|晚|早)?$/.test(before) && /^ ?[时点]/.test(after)) return true;
   if (/(?:[〕】\]］)）第] ?)$/.test(before) && /^ ?号/.test(after)) return true;
   if (/第 ?$/.test(before) && unitAfter(text, mask.end) !== undefined) return true;
+  if (/附[件表] ?$/.test(before) && isBoundary(text, mask.end)) return true;
+  if (isBoundary(text, mask.start - 1) && AGENCY_REST.test(text.slice(mask.end, mask.end + 14))) return true;
   if (/[”"’」》\d]$/.test(before)) return false;
   const unit = unitAfter(text, mask.end);
   if (unit?.force === 'sure') return unit.unit !== '年' || /(?:连续|为期|近|约|任期|用|满)$/.test(before);

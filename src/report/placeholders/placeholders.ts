@@ -8,6 +8,7 @@ import type { Placeholder, PlaceholderKind, ReportFormat } from '../model';
 import { documentNumberRanges } from './dates';
 import { type Purpose, purposeOf } from './kinds';
 import { scanSlots, type Slot } from './slots';
+import { hasCell, isRowOfFigures } from './tableCells';
 
 /** How much of the paragraph a placeholder shows on each side, in UTF-16 units. */
 const CONTEXT = 12;
@@ -55,7 +56,7 @@ function blanksOf(text: string, format: ReportFormat, someone: boolean): Blank[]
   const silenced = overlapping(found, quiet);
   const slots = found.filter((_, index) => !silenced[index]);
   const emphasis = format === 'markdown' ? emphasisRanges(text) : [];
-  const masks = scanMasks(text, merged([...quiet, ...slots, ...emphasis]));
+  const masks = scanMasks(text, merged([...quiet, ...slots, ...emphasis]), format === 'markdown');
   const sure = masks.map((mask) => isMask(text, mask));
   const starred = masks.some((mask, index) => sure[index] && mask.family === 'star');
   const kept = masks.filter((mask, index) => sure[index] || (starred && isMaybeListNumber(text, mask)));
@@ -72,10 +73,13 @@ function withUnit(kind: PlaceholderKind, unit: string | undefined): Purpose {
 
 function purposes(text: string, blanks: readonly Blank[]): Purpose[] {
   const numbered = overlapping(blanks, documentNumberRanges(text));
+  const figures = isRowOfFigures(text);
   const result = blanks.map(({ start, end, mask, slot }, index): Purpose => {
     // 【单位名称】日报: words that ask for a name ask for one whatever follows.
     if (slot?.kind === 'name') return { kind: 'name' };
     const around = purposeOf(text, { start, end }, mask, numbered[index] ?? false);
+    if (figures && slot === undefined && around.kind !== 'figure' && hasCell(text, { start, end }))
+      return { kind: 'figure' };
     // 【待填，上年36.03%】 says all of the figure itself, whatever stands around it.
     if (slot?.shape !== undefined) return withUnit('figure', slot.unit ?? around.unit);
     if (slot?.kind === undefined || (around.kind !== 'name' && around.kind !== 'text')) return around;

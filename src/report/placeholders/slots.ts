@@ -3,6 +3,7 @@ import type { TextRange } from '../../text/range';
 import { familyAt, MASK_MARKS } from './masks';
 import { scanOpenWords } from './open';
 import { scanSomeone } from './someone';
+import { unitAfter } from './units';
 import { type Asked, asksFor, isInstruction, isSlotName, isStatedOpen } from './words';
 
 /** A blank that is written as words in brackets, or as a word; `kind` where its words say what is asked for. */
@@ -61,7 +62,9 @@ function isLabel(text: string, start: number, end: number): boolean {
 }
 
 function emptyBracket(text: string, start: number, end: number): Slot | undefined {
-  if ('[{'.includes(text.charAt(start)) || end - start < 3) return undefined;
+  if ('[{'.includes(text.charAt(start))) return undefined;
+  // With nothing in it, only where a figure is due: `共（）项`. ASCII brackets would be a function's.
+  if (end - start < 3 && (text.charAt(start) !== '（' || unitAfter(text, end)?.force !== 'sure')) return undefined;
   const beside =
     isHan(text, start - 1) ||
     isHan(text, end) ||

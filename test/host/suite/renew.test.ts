@@ -223,6 +223,43 @@ describe('与上年相同', () => {
     assert.ok(editor.selection.isEmpty);
   });
 
+  it('is confirmed row by row: a figure is marked 核实无误, and neither comes again until its words change', async () => {
+    const uri = fileUri('换新/上年三.txt');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(old));
+    const editor = await untitled(old.replaceAll('2024', '2025').replace('12.5%', '13.1%'), 'gongwen');
+    const { document } = editor;
+    const api = await testApi();
+    const rows = async (): Promise<readonly string[]> => {
+      await run('workbench.action.closeQuickOpen');
+      editor.selection = new vscode.Selection(0, 0, 0, 0);
+      await run('gongwen.sameAsLastYear', uri);
+      return api.same().map((label) => label.replace(/^\$\([a-z-]+\) /, '').slice(0, 6));
+    };
+    assert.deepEqual(await rows(), ['2234件', '坚持每周调度', '下半年，继续']);
+    await run('gongwen.sameAsLastYear.confirm');
+    assert.equal(api.same().length, 2);
+    await run('gongwen.sameAsLastYear.confirm');
+    assert.deepEqual(await rows(), ['下半年，继续']);
+    await run('gongwen.sameAsLastYear.confirm');
+    await until('the list is closed', () => api.same().length === 0);
+    assert.deepEqual(await rows(), []);
+    const figure = placeOf(document, '2234件');
+    editor.selection = new vscode.Selection(figure.start, figure.start);
+    await run('gongwen.figure.check');
+    assert.ok(
+      api.panel().some((line) => line.includes('清除标记')),
+      'the figure has its mark',
+    );
+    await run('workbench.action.closeQuickOpen');
+    await edit(editor, (builder) => {
+      builder.replace(placeOf(document, '2234件'), '2235件');
+    });
+    await edit(editor, (builder) => {
+      builder.replace(placeOf(document, '2235件，'), '2234件，同比');
+    });
+    assert.equal((await rows())[0], '2234件');
+  });
+
   it('knows from where a new document was made', async () => {
     const editor = await untitled(old, 'gongwen');
     const done = run('gongwen.renew', { newYear: 2025 });

@@ -50,6 +50,11 @@ table('figures', 'plain', [
   ['明确⟦**⟧项目标任务，召开⟦XX⟧次会议，表彰⟦**⟧名优秀党员', 'figure 项, figure 次, figure 名'],
   ['共查处⟦**⟧起，出台⟦**⟧条', 'figure 起, figure 条'],
   ['到会⟦**⟧人，其中⟦**⟧人参加分组讨论', 'figure 人, figure 人'],
+  ['排查隐患⟦*⟧处，其中重大隐患⟦**⟧处，已整改⟦xx⟧处', 'figure 处, figure 处, figure 处'],
+  ['安排⟦（）⟧项，占比⟦（）⟧%', 'figure 项, figure %'],
+  ['| 生产总值 | 亿元 | 123.4 | ⟦××⟧ | ⟦×.×⟧ |', 'figure, figure'],
+  ['| 户籍人口（万人） | ⟦____⟧ | ⟦**⟧ |', 'figure, figure'],
+  ['受理件数\t⟦**⟧\t12\t⟦***⟧', 'figure, figure'],
 ]);
 
 table('names', 'plain', [
@@ -68,6 +73,10 @@ table('names', 'plain', [
   ['⟦XX⟧人用汗水换来丰收', 'name'],
   ['⟦X⟧市⟦X⟧县⟦X⟧镇', 'name, name, name'],
   ['当事人张⟦*⟧，男', 'name'],
+  ['在建⟦**⟧处室，由⟦**⟧处牵头', 'name, name'],
+  ['签字：⟦________⟧ 姓名：⟦____⟧ 年龄：18', 'name, name'],
+  ['| 1 | ⟦***⟧ | 12 | 3 |', 'name'],
+  ['| 责任人 | ⟦***⟧ | 教育局 |', 'name'],
 ]);
 
 table('dates', 'plain', [
@@ -82,6 +91,7 @@ table('dates', 'plain', [
   ['⟦×⟧年度工作总结', 'date'],
   ['2025-⟦**⟧-⟦**⟧', 'date, date'],
   ['⟦○○○○⟧年⟦○⟧月⟦○⟧日', 'date, date, date'],
+  ['2⟦×××⟧年，日期：⟦____⟧ 地点', 'date, date'],
 ]);
 
 table('document numbers', 'plain', [
@@ -90,12 +100,14 @@ table('document numbers', 'plain', [
   ['⟦××⟧政发〔20⟦××⟧〕⟦×⟧号', 'documentNumber, documentNumber, documentNumber'],
   ['项目编号：HT⟦*****⟧；', 'documentNumber'],
   ['令第⟦**⟧号', 'documentNumber'],
+  ['（⟦×⟧府办〔2025〕⟦×⟧号）、⟦X⟧发〔2025〕⟦X⟧号', 'documentNumber, documentNumber, documentNumber, documentNumber'],
   ['财建﹝2024﹞⟦__⟧号', 'documentNumber'],
 ]);
 
 table('other texts', 'plain', [
   ['资金来源⟦××××××⟧。', 'text'],
   ['人民路⟦***⟧号⟦*⟧楼', 'text, text'],
+  ['见附件⟦×⟧，详见附表⟦X⟧。', 'text, text'],
   ['办结。⟦*⟧、下一步安排：（⟦*⟧）督办。办公电话：⟦********⟧', 'text, text, text'],
 ]);
 
@@ -110,6 +122,9 @@ table('never a mask', 'plain', [
   ['二〇二五年、二〇三五年', ''],
   ['合计*，粮食产量* 12万吨', ''],
   ['*注：按可比价计算', ''],
+  ['注：*为初步数，**为快报数，*不含农垦。', ''],
+  ['说明：1.*为预计数；2.**按上年口径', ''],
+  ['共（）。', ''],
   ['* 加强领导', ''],
   ['* * *', ''],
   ['*********', ''],
@@ -129,6 +144,8 @@ table('in Markdown, emphasis around words is none', 'markdown', [
   ['`**件` 和 ``a ` **个`` 是代码', ''],
   ['<!-- **件 -->', ''],
   ['- [ ] 核对数据', ''],
+  ['**数据要素×**行动，**增长8%**以上', ''],
+  ['注：\\*为初步核算数', ''],
 ]);
 
 table('in Markdown, two masks are not emphasis', 'markdown', [
@@ -137,6 +154,7 @@ table('in Markdown, two masks are not emphasis', 'markdown', [
   ['改版“⟦*⟧先锋网”，编发《⟦*⟧先锋》', 'name, name'],
   ['⟦**⟧年⟦**⟧月，（⟦**⟧【2022】⟦**⟧号）', 'date, date, documentNumber, documentNumber'],
   ['**办实事。**全年办结⟦**⟧件', 'figure 件'],
+  ['受理⟦\\*\\*⟧件，其中⟦\\*\\*⟧村⟦\\*⟧件，⟦\\_\\_\\_⟧元', 'figure 件, name, figure 件, figure 元'],
   ['| 办结 | ⟦**⟧ | ⟦XX⟧ |', 'name, name'],
 ]);
 
