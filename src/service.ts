@@ -38,7 +38,8 @@ import { looksLikeReport } from './report/recognise/recognise';
 import { rules } from './rules/all';
 import type { Finding } from './rules/finding';
 import type { Moment, Rule } from './rules/rule';
-import { runRules } from './rules/run';
+import { rulesRunner, type RunRules } from './rules/run';
+import { activeRules, readRuleSettings, type ReadSettings, type RuleSettings } from './rules/levels';
 import type { Claim } from './statistics/claim';
 import { claimsOf } from './statistics/claims';
 import { suggestionsOf, type Suggestion } from './statistics/suggestions';
@@ -71,10 +72,12 @@ export interface ReportService {
   /** What a share or rate comes to that is being written at an offset of a line; `reading` is asked where one may be. */
   unfinished(line: string, at: number, reading: () => Reading): Unfinished | undefined;
   /**
-   * Findings in the order of the text: those shown while writing (`live`), or all of 送审前检查 (`check`); of optional
-   * rules only where `enabled` has their id.
+   * Findings in the order of the text: those shown while writing (`live`), or all of 送审前检查 (`check`). `layers` say
+   * which rules speak and how, a later one outweighs an earlier one.
    */
-  findings(report: Report, moment: Moment, enabled?: readonly string[]): readonly Finding[];
+  findings(report: Report, moment: Moment, layers?: readonly RuleSettings[]): readonly Finding[];
+  /** What a settings file says of rules, and what of it cannot be read. */
+  ruleSettings(value: unknown): ReadSettings;
   /** The service that knows a team's relations too, the same for the same set; without a set, the one that knows none. */
   readonly withRelations: (team: TeamRelations | undefined) => ReportService;
   /** The relations of a team's own files, and what is wrong in each file. */
@@ -165,9 +168,10 @@ const shelf = createShelf(libraryWord);
 /** The façade of the core. Holds no state: what is remembered hangs on the reports and relations themselves. */
 export function createReportService(host: ServiceHost): ReportService {
   const services = new WeakMap<TeamRelations, ReportService>();
-  const alone = serviceWith(host, undefined, (team) => {
+  const run = rulesRunner(rules, host.log);
+  const alone = serviceWith(run, undefined, (team) => {
     if (team === undefined) return alone;
-    const known = services.get(team) ?? serviceWith(host, team, alone.withRelations);
+    const known = services.get(team) ?? serviceWith(run, team, alone.withRelations);
     services.set(team, known);
     return known;
   });
@@ -175,7 +179,7 @@ export function createReportService(host: ServiceHost): ReportService {
 }
 
 function serviceWith(
-  host: ServiceHost,
+  run: RunRules,
   team: TeamRelations | undefined,
   withRelations: (team: TeamRelations | undefined) => ReportService,
 ): ReportService {
@@ -186,8 +190,9 @@ function serviceWith(
     claims: (report: Report) => claimsOf(report, team),
     suggestions: (report: Report) => suggestionsOf(report, team),
     unfinished: (line: string, at: number, reading: () => Reading) => unfinishedAt(line, at, reading, team),
-    findings: (report: Report, moment: Moment, enabled?: readonly string[]) =>
-      runRules(report, rules, moment, host.log, team, enabled),
+    findings: (report: Report, moment: Moment, layers?: readonly RuleSettings[]) =>
+      run(report, { moment, active: activeRules(rules, layers), team }),
+    ruleSettings: (value: unknown) => readRuleSettings(value, rules),
     withRelations,
     readTeamFiles,
     shelf,

@@ -3,6 +3,7 @@ import type { Command, Source } from './command';
 import { checkJson } from './json';
 import { openFindings } from './marks';
 import { type Places, placesIn } from './places';
+import { asked } from './ruleChoice';
 import { worstOf } from './severity';
 import { counts, oneLine, placeText, severityWords } from './words';
 
@@ -19,7 +20,7 @@ function findingLines(file: string, finding: Finding, places: Places): string[] 
 /** `check`: the findings of 送审前检查, or with `live` those that the editor shows while writing. Those settled by marks are counted only. */
 export const check: Command = (source: Source, { service, live, marks, rules }) => {
   const report = service.parse(source.text);
-  const all = service.findings(report, live ? 'live' : 'check', rules);
+  const all = service.findings(report, live ? 'live' : 'check', [asked(rules)]);
   const { findings, settled } = openFindings(report, all, { service, marks });
   const places = placesIn(source.text);
   const worst = worstOf(findings.map(({ severity }) => severity));

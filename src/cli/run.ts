@@ -16,6 +16,7 @@ import { runPack } from './pack';
 import { placeholders } from './placeholders';
 import { errorCode } from './problems';
 import { readRelations } from './relations';
+import { asked } from './ruleChoice';
 import { reaches } from './severity';
 import { runSheet } from './sheet';
 import { statistics } from './statistics';
@@ -79,7 +80,8 @@ async function runRequest(request: Request, command: Reader, host: Host): Promis
 
   /** False when nobody reads the output any more. */
   const examine = async (source: Source): Promise<boolean> => {
-    const findingsOf = (text: string): readonly Finding[] => service.findings(service.parse(text), moment, rules);
+    const findingsOf = (text: string): readonly Finding[] =>
+      service.findings(service.parse(text), moment, [asked(rules)]);
     const mended = request.fix ? await mend(source, findingsOf, host.write) : { source, count: 0 };
     if (mended.problem !== undefined) fail(`${oneLine(source.file)}: ${mended.problem}`);
     const report = commands[command](mended.source, { service, live: request.live, marks, rules });

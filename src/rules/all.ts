@@ -1,33 +1,6 @@
-import { libraryRelation } from './library/relation.rule';
-import { numberingDuplicate } from './numbering/duplicate.rule';
-import { numberingGap } from './numbering/gap.rule';
-import { numberingLevel } from './numbering/level.rule';
-import { numberingMark } from './numbering/mark.rule';
-import { numberingMixed } from './numbering/mixed.rule';
-import { numberingOrder } from './numbering/order.rule';
-import { numberingParallel } from './numbering/parallel.rule';
-import { numberingReference } from './numbering/reference.rule';
-import { numberingSingle } from './numbering/single.rule';
-import { placeholderLeak } from './placeholder/leak.rule';
-import { placeholderUnfilled } from './placeholder/unfilled.rule';
-import { residueScraping } from './residue/scraping.rule';
+import { ruleFiles } from './files.generated';
 import type { Rule } from './rule';
 import { statisticsRules } from './statistics/rules';
 
 /** Every rule, by id. */
-export const rules: readonly Rule[] = [
-  libraryRelation,
-  numberingDuplicate,
-  numberingGap,
-  numberingLevel,
-  numberingMark,
-  numberingMixed,
-  numberingOrder,
-  numberingParallel,
-  numberingReference,
-  numberingSingle,
-  placeholderLeak,
-  placeholderUnfilled,
-  residueScraping,
-  ...statisticsRules,
-];
+export const rules: readonly Rule[] = [...ruleFiles, ...statisticsRules].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,23 +1,71 @@
-import type { Report } from '../report/model';
+import type { ParagraphFacts, Report } from '../report/model';
 import type { TeamRelations } from '../statistics/team';
-import type { Finding, Severity } from './finding';
+import type { TextRange } from '../text/range';
+import type { Finding, Fix, Severity } from './finding';
+import type { OptionTexts, OptionValues } from './options';
 
 /** When a rule speaks unasked: in the problems list while writing, or only in 送审前检查. */
 export type Moment = 'live' | 'check';
 
-/** One thing that is looked for; one file, one id, one fixture, one line of documentation. */
-export interface Rule {
-  /** `group/name`, groups as in the command line's contract. */
+/** What is said of a rule: to a writer, in its documentation page, in the settings. */
+export interface RuleHead {
+  /** `group/name`, which is where its file lies; groups are those of `groups.ts`. */
   readonly id: string;
   /** Chinese, a few words. */
   readonly title: string;
-  /** Why it matters and where it comes from (standard and clause, or 惯例). */
+  /** Why it matters. */
   readonly why: string;
+  /** What to do, as a reviewer would say it. */
+  readonly advice: string;
+  /** Standard and clause, or 惯例. */
   readonly source: string;
+  /** `error` only for what a standard forbids outright. */
   readonly severity: Severity;
   readonly moment: Moment;
   /** Speaks only where it was asked for by its id. */
   readonly optional?: true;
+  /** What a writer may set of it, by name. */
+  readonly options?: OptionTexts;
+}
+
+/** A rule that reads the whole report. */
+export interface ReportRule extends RuleHead {
   /** What it says of a report. Only the rules on figures look at the team's own relations. */
-  readonly check: (report: Report, team?: TeamRelations) => readonly Finding[];
+  readonly check: (report: Report, team: TeamRelations | undefined, options: OptionValues) => readonly Finding[];
+}
+
+/** One paragraph, as the rules on words and marks see it. All offsets are relative to its beginning. */
+export interface Prose {
+  /**
+   * The paragraph with blanks kept and each character of code, addresses and residue replaced by U+FFFC, which is
+   * nothing that a rule looks for: offsets stay.
+   */
+  readonly text: string;
+  readonly facts: ParagraphFacts;
+}
+
+/** What a rule says of a place in a paragraph. */
+export interface Slip {
+  readonly range: TextRange;
+  readonly message: string;
+  /** Another than the rule's own. */
+  readonly severity?: Severity;
+  readonly fixes?: readonly Fix[];
+}
+
+/**
+ * A rule that reads one paragraph by itself, and only one in which a word or character of `wake` stands: one pass over
+ * the text serves all of these rules, and what is found is kept with the paragraph until the paragraph changes.
+ */
+export interface ProseRule extends RuleHead {
+  readonly wake: readonly string[];
+  /** Depends on the paragraph alone. In any order; every repeat in its patterns is bounded. */
+  readonly find: (prose: Prose) => readonly Slip[];
+}
+
+/** One thing that is looked for; one file, one id, one fixture, one page of documentation. */
+export type Rule = ReportRule | ProseRule;
+
+export function isProseRule(rule: Rule): rule is ProseRule {
+  return 'wake' in rule;
 }

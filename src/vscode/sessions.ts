@@ -12,7 +12,7 @@ import type { Unfinished } from '../statistics/unfinished';
 import type { Delays } from './delays';
 import type { Guard } from './guard';
 import { lengthOf } from './ranges';
-import { enabledRules, fillsSomeone, maximumCharacters } from './settings';
+import { fillsSomeone, maximumCharacters, ruleChoice } from './settings';
 
 /** One open report. What it tells is always of the document's present version, and computed on first need. */
 export interface Session {
@@ -115,7 +115,8 @@ export function createSessions(
   });
 
   const configured = guard.on('sessions', workspace.onDidChangeConfiguration, (event) => {
-    if (!event.affectsConfiguration('gongwen.placeholders.someone')) return;
+    const watched = ['gongwen.placeholders.someone', 'gongwen.check.rules'];
+    if (!watched.some((key) => event.affectsConfiguration(key))) return;
     for (const session of sessions.values()) if (session.configure()) schedule(session, 0);
   });
 
@@ -170,6 +171,11 @@ function createSession(
   // Not asked for at each keystroke.
   let someone = fillsSomeone(document.uri);
   let version = parsed?.someone === someone ? document.version : -1;
+  let choice = { rules: ruleChoice(document.uri) };
+  const layers = lasting(
+    () => choice,
+    ({ rules }) => [service().ruleSettings(rules).settings],
+  );
   // Another one as soon as the team's own relations have been read, or have changed.
   const service = (): ReportService => serviceOf(document);
 
@@ -190,7 +196,7 @@ function createSession(
   const figures = lasting(claims, (stated) => service().checkedFigures(current(), stated));
   const all = lasting(
     () => reading()(),
-    ({ by, of }) => by.findings(of, 'live'),
+    ({ by, of }) => lasting(layers, (settings) => by.findings(of, 'live', settings)),
   );
   // Without marks nothing is settled, and no figure needs a fingerprint.
   const unsettled = (findings: readonly Finding[]): readonly Finding[] =>
@@ -205,13 +211,19 @@ function createSession(
     // What the text itself says goes before what was last year.
     (rates) => new Map([...rates.suggestions, ...service().suggestions(current())]),
   );
-  const open = lasting(all, (findings) => lasting(marks, () => unsettled(findings)));
+  const open = lasting(
+    () => all()(),
+    (findings) => lasting(marks, () => unsettled(findings)),
+  );
 
   return {
     document,
     configure() {
       const wanted = fillsSomeone(document.uri);
-      if (wanted === someone) return false;
+      const chosen = { rules: ruleChoice(document.uri) };
+      const isOther = JSON.stringify(chosen) !== JSON.stringify(choice);
+      if (isOther) choice = chosen;
+      if (wanted === someone) return isOther;
       someone = wanted;
       version = -1;
       return true;
@@ -227,7 +239,7 @@ function createSession(
     unfinished: (line, at) => service().unfinished(line, at, current),
     claims,
     findings: () => open()(),
-    check: () => service().findings(current(), 'check', enabledRules(document.uri)),
+    check: () => service().findings(current(), 'check', layers()),
     figures,
     marks,
     unsettled,

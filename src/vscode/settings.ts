@@ -60,9 +60,9 @@ export function relationsFiles(folder: Uri | undefined): readonly string[] {
   return texts(workspace.getConfiguration('gongwen', folder).get<unknown>('relations.files'));
 }
 
-/** `gongwen.rules.enabled`: the rules that speak only where they were asked for. */
-export function enabledRules(uri: Uri): readonly string[] {
-  return texts(workspace.getConfiguration('gongwen', uri).get<unknown>('rules.enabled'));
+/** `gongwen.check.rules`: which rules speak, and how, as it was written. */
+export function ruleChoice(uri: Uri): unknown {
+  return workspace.getConfiguration('gongwen', uri).get<unknown>('check.rules');
 }
 
 /** `gongwen.export.profile`: the name of the layout that is offered first. */

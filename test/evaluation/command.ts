@@ -3,16 +3,20 @@ import { evaluate } from './evaluation';
 import { GoldSetError } from './goldSet';
 import { numbersOf } from './numbers';
 import { mutationLines } from './printMutation';
+import { findingsLines } from './printFindings';
 import { numberingLines } from './printNumbering';
 import { statisticsLines, violationLines } from './printStatistics';
 import { outlineLines, placeholderLines } from './printStructure';
 
-const usage = '用法：npm run evaluate -- 文件夹 [--violations] [--numbering] [--mutate] [--json]';
+const usage =
+  '用法：npm run evaluate -- 文件夹 [--violations] [--numbering] [--findings 规则名的开头] [--mutate] [--json]';
 
 interface Wish {
   readonly folder: string;
   readonly violations: boolean;
   readonly numbering: boolean;
+  /** The rules whose findings are listed, by how their ids begin. */
+  readonly findings?: string;
   readonly mutate: boolean;
   readonly json: boolean;
 }
@@ -21,7 +25,13 @@ interface Wish {
 function wishOf(args: readonly string[]): Wish | undefined {
   const flag = { type: 'boolean', default: false } as const;
   try {
-    const options = { violations: flag, numbering: flag, mutate: flag, json: flag };
+    const options = {
+      violations: flag,
+      numbering: flag,
+      findings: { type: 'string' } as const,
+      mutate: flag,
+      json: flag,
+    };
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [folder, ...others] = positionals;
     return folder === undefined || others.length > 0 ? undefined : { folder, ...values };
@@ -55,13 +65,14 @@ export function run(args: readonly string[], print: (text: string) => void, comp
 }
 
 function linesOf(evaluation: ReturnType<typeof evaluate>, wish: Wish): readonly string[] {
-  const { statistics, outline, placeholders, numbering, mutation } = evaluation;
+  const { statistics, outline, placeholders, numbering, findings, mutation } = evaluation;
   return [
     ...statisticsLines(statistics),
     ...(wish.violations ? violationLines(statistics) : []),
     ...outlineLines(outline),
     ...placeholderLines(placeholders),
     ...numberingLines(numbering, wish.numbering),
+    ...findingsLines(findings, wish.findings),
     ...(mutation ? mutationLines(mutation) : []),
   ];
 }

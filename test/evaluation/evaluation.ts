@@ -1,4 +1,5 @@
 import { createReportService } from '../../src/service';
+import { evaluateFindings, type FindingsResult } from './findings';
 import { readGoldSet } from './goldSet';
 import { mutate, type MutationResult } from './mutation';
 import { evaluateNumbering, type NumberingResult } from './numbering';
@@ -14,6 +15,7 @@ export interface Evaluation {
   readonly outline: OutlineResult;
   readonly placeholders: PlaceholderResult;
   readonly numbering: NumberingResult;
+  readonly findings: FindingsResult;
   /** Only where it was asked for. */
   readonly mutation?: MutationResult;
   /** What was passed over, and what rules threw; one Chinese line each. */
@@ -39,6 +41,7 @@ export function evaluate(folder: string, options: { readonly mutate?: boolean } 
     outline,
     placeholders,
     numbering: evaluateNumbering(texts),
+    findings: evaluateFindings(texts),
     ...(options.mutate === true ? { mutation: mutate(statistics.statements.map(({ placed }) => placed)) } : {}),
     notes: [...new Set([...notes, ...statistics.notes, ...outline.notes, ...placeholders.notes])],
   };

@@ -10,6 +10,7 @@ export function numbersOf({
   outline,
   placeholders,
   numbering,
+  findings,
   mutation,
   notes,
 }: Evaluation): object {
@@ -46,6 +47,12 @@ export function numbersOf({
       findingsPer100000: per100000(numbering.findings.length, numbering.characters),
       found: numbering.findings.map(({ text, finding: { rule, range, message } }) => {
         return { file: text.name, line: text.lineOf(range.start), rule, message };
+      }),
+    },
+    findings: {
+      characters: findings.characters,
+      found: findings.findings.map(({ text, finding: { rule, severity, range, message } }) => {
+        return { file: text.name, line: text.lineOf(range.start), rule, severity, message };
       }),
     },
     ...(mutation

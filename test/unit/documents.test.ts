@@ -6,7 +6,6 @@ import { shippedPhrases, shippedTemplates } from './library/shipped';
 import snippets from '../../snippets/gongwen.json';
 import { commandNames, formats } from '../../src/cli/arguments';
 import { thresholds } from '../../src/cli/severity';
-import { rules } from '../../src/rules/all';
 import { runCli } from './cli/runCli';
 import { codeIn, read, readManifest, root, rowsOf, sectionOf } from './readDocuments';
 
@@ -122,16 +121,6 @@ describe('README.md', () => {
     assert.deepEqual(sorted(listed), sorted(templates.map(({ group, name }) => `${group} ${name}`)));
     const told = `${formatChineseNumeral(templates.length)}个`;
     for (const document of [readme, read('CHANGELOG.md')]) assert.ok(document.includes(told), told);
-  });
-
-  it('lists every rule with its title and moment', () => {
-    const listed = rowsOf(sectionOf(readme, '检查什么，还不检查什么')).map(([id, title, moment]) => [
-      codeIn(id!)[0],
-      title,
-      moment,
-    ]);
-    const expected = rules.map(({ id, title, moment }) => [id, title, moment === 'live' ? '边写边查' : '送审前检查']);
-    assert.deepEqual(listed.sort(), expected.sort());
   });
 
   it('names every command, format and threshold of the command line', () => {

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { ReportRule } from '../rule';
 import { mismatches } from '../statistics/findings';
 
 const texts = {
@@ -7,9 +7,10 @@ const texts = {
 };
 
 /** One rule for all relations of a team's own files; without such files it has nothing to say. */
-export const libraryRelation: Rule = {
+export const libraryRelation: ReportRule = {
   id: 'library/relation',
   ...texts,
+  advice: '按团队关系文件里的算式核对各数，改正有误的一处。',
   source: '团队自己的关系文件；修约按GB/T 8170—2008 3.2',
   severity: 'warning',
   moment: 'live',

@@ -3,15 +3,16 @@ import type { Other } from '../../editing/otherLabels';
 import type { Report, Section } from '../../report/model';
 import type { Finding, Fix } from '../finding';
 import { labelOf, labelRange, numberingFinding, placeOf, relabelling, renumberingFix } from './findings';
-import type { Rule } from '../rule';
+import type { ReportRule } from '../rule';
 
 const ID = 'numbering/duplicate';
 const SEVERITY = 'warning';
 
-export const numberingDuplicate: Rule = {
+export const numberingDuplicate: ReportRule = {
   id: ID,
   title: '序号重号',
   why: '两项用了同一个序号，引用时分不清是哪一项。',
+  advice: '逐处核对，给重复的一处改编号，或本组重新编号。',
   source: '惯例',
   severity: SEVERITY,
   moment: 'check',

@@ -2,15 +2,16 @@ import { miscountsOf, type Miscount } from '../../editing/miscounts';
 import type { Report } from '../../report/model';
 import type { Finding } from '../finding';
 import { labelOf, labelRange, numberingFinding, placeOf, quotedLabels, renumberingFix } from './findings';
-import type { Rule } from '../rule';
+import type { ReportRule } from '../rule';
 
 const ID = 'numbering/gap';
 const SEVERITY = 'warning';
 
-export const numberingGap: Rule = {
+export const numberingGap: ReportRule = {
   id: ID,
   title: '序号跳号',
   why: '序号中间缺号，读者会以为漏了一段；按序号引用的地方也会对不上。',
+  advice: '核对是漏写了一条还是编号写错，补上或重新编号。',
   source: '惯例',
   severity: SEVERITY,
   moment: 'check',

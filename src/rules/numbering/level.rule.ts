@@ -3,7 +3,7 @@ import { opensWholeParagraph } from '../../editing/wholeParagraphs';
 import type { Report, Section } from '../../report/model';
 import type { Finding } from '../finding';
 import { labelOf, labelRange, numberingFinding, placeOf, relabelling } from './findings';
-import type { Rule } from '../rule';
+import type { ReportRule } from '../rule';
 
 const ID = 'numbering/level';
 const SEVERITY = 'information';
@@ -19,10 +19,11 @@ interface Step {
   readonly lower: number;
 }
 
-export const numberingLevel: Rule = {
+export const numberingLevel: ReportRule = {
   id: ID,
   title: '层次序数跳级',
   why: '层次序数依次用“一、”“（一）”“1.”“（1）”；全文有的地方跳过一级，读者会把不同的层次当成一样的。',
+  advice: '核对层次，按“一、”“（一）”“1.”“（1）”的次序改。',
   source: 'GB/T 9704—2012 7.3.3；GB/T 15834—2011 B.3.8',
   severity: SEVERITY,
   moment: 'check',

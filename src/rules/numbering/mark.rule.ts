@@ -3,14 +3,15 @@ import type { Report, Section } from '../../report/model';
 import type { Finding } from '../finding';
 import { labelRange, numberingFinding } from './findings';
 import { hasPauseMark, wrongMark } from './marks';
-import type { Rule } from '../rule';
+import type { ReportRule } from '../rule';
 
 const ID = 'numbering/mark';
 
-export const numberingMark: Rule = {
+export const numberingMark: ReportRule = {
   id: ID,
   title: '序号后的标点',
   why: '序号后面用什么标点有规定：“一、”用顿号，“1.”用下脚点，“（一）”“（1）”不用标点，“第一，”用逗号，“一是”不用标点。',
+  advice: '按提示改序号后面的标点。',
   source: 'GB/T 15834—2011 B.3；GB/T 9704—2012 7.3.3',
   severity: 'warning',
   moment: 'check',

@@ -4,14 +4,15 @@ import type { Report, Section } from '../../report/model';
 import type { Finding } from '../finding';
 import { labelOf, labelRange, numberingFinding, placeOf, relabelling } from './findings';
 import { hasPauseMark, wrongMark } from './marks';
-import type { Rule } from '../rule';
+import type { ReportRule } from '../rule';
 
 const ID = 'numbering/mixed';
 
-export const numberingMixed: Rule = {
+export const numberingMixed: ReportRule = {
   id: ID,
   title: '同组序号写法不一',
   why: '同一层次的序号应当用同一种写法，否则看不出哪些是并列的。',
+  advice: '同一组只用一种序号，按提示统一。',
   source: 'GB/T 9704—2012 7.3.3；GB/T 15834—2011 B.3',
   severity: 'warning',
   moment: 'check',

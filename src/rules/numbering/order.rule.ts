@@ -2,15 +2,16 @@ import { miscountsOf, type Miscount } from '../../editing/miscounts';
 import type { Report } from '../../report/model';
 import type { Finding } from '../finding';
 import { labelRange, numberingFinding, placeOf, renumberingFix } from './findings';
-import type { Rule } from '../rule';
+import type { ReportRule } from '../rule';
 
 const ID = 'numbering/order';
 const SEVERITY = 'warning';
 
-export const numberingOrder: Rule = {
+export const numberingOrder: ReportRule = {
   id: ID,
   title: '序号颠倒',
   why: '段落移动以后序号没有跟着改，前后次序不对。',
+  advice: '核对顺序，移动段落或重新编号。',
   source: '惯例',
   severity: SEVERITY,
   moment: 'check',

@@ -4,7 +4,7 @@ import type { Section } from '../../report/model';
 import { firstOverlapping } from '../../text/overlap';
 import { numberingFinding, placeOf } from './findings';
 import type { Finding } from '../finding';
-import type { Rule } from '../rule';
+import type { ReportRule } from '../rule';
 
 const ID = 'numbering/parallel';
 const SEVERITY = 'information';
@@ -19,10 +19,11 @@ interface Break {
   readonly what: string;
 }
 
-export const numberingParallel: Rule = {
+export const numberingParallel: ReportRule = {
   id: ID,
   title: '并列各项句式不一',
   why: '并列的小标题句式一致（开头的字、几个分句、各几个字），读起来才整齐。',
+  advice: '把句式不同的一条改得与同组一致，有意不同的可以不改。',
   source: '惯例',
   severity: SEVERITY,
   moment: 'check',

@@ -5,7 +5,7 @@ import { opensWholeParagraph } from '../../editing/wholeParagraphs';
 import type { Report, Section, SectionKind } from '../../report/model';
 import type { Finding } from '../finding';
 import { labelOf, numberingFinding } from './findings';
-import type { Rule } from '../rule';
+import type { ReportRule } from '../rule';
 
 const ID = 'numbering/single';
 const SEVERITY = 'information';
@@ -13,10 +13,11 @@ const SEVERITY = 'information';
 /** Levels that are numbered because there are several; one chapter or one article may stand alone. */
 const LEVELS: ReadonlySet<SectionKind> = new Set(['一、', '（一）', '1.', '（1）', '①', '甲、']);
 
-export const numberingSingle: Rule = {
+export const numberingSingle: ReportRule = {
   id: ID,
   title: '只有一项却编了序号',
   why: '序号表示有几项并列；只有一项，不是漏了后面的，就是不必编号。',
+  advice: '只有一条的不必编号；漏写了其余的请补上。',
   source: '惯例',
   severity: SEVERITY,
   moment: 'check',

@@ -1,7 +1,7 @@
 import { type Leak, leaksOf } from '../../editing/masking/leaks';
 import type { Report } from '../../report/model';
 import type { Finding } from '../finding';
-import type { Rule } from '../rule';
+import type { ReportRule } from '../rule';
 
 const WORDS: Readonly<Record<Leak['kind'], string>> = {
   name: '没有隐去，文中其他名称已隐去',
@@ -9,10 +9,11 @@ const WORDS: Readonly<Record<Leak['kind'], string>> = {
   contact: '是联系方式或证件号码，文中的名称已隐去',
 };
 
-export const placeholderLeak: Rule = {
+export const placeholderLeak: ReportRule = {
   id: 'placeholder/leak',
   title: '脱敏不彻底',
   why: '名称已经隐去的文稿里留下一个地名、人名或电话，读者就知道写的是哪里。',
+  advice: '需要脱敏的，把这里的名称一并隐去。',
   source: '惯例',
   severity: 'information',
   moment: 'check',

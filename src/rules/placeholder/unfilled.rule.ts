@@ -1,6 +1,6 @@
 import type { Placeholder, PlaceholderKind } from '../../report/model';
 import type { Finding, Severity } from '../finding';
-import type { Rule } from '../rule';
+import type { ReportRule } from '../rule';
 
 /** Names may be masked on purpose, in a draft that is passed round; what is due in the finished text may not be. */
 const SEVERITY: Readonly<Record<PlaceholderKind, Severity>> = {
@@ -19,10 +19,11 @@ const NAMES: Readonly<Record<PlaceholderKind, string>> = {
   name: '名称',
 };
 
-export const placeholderUnfilled: Rule = {
+export const placeholderUnfilled: ReportRule = {
   id: 'placeholder/unfilled',
   title: '还有待填内容',
   why: '占位符留在定稿里，读者看到的是空白。',
+  advice: '在“待填”里逐处填上；有意隐去的名称可以不改。',
   source: '惯例',
   severity: 'warning',
   moment: 'check',

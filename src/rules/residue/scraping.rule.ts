@@ -1,9 +1,10 @@
-import type { Rule } from '../rule';
+import type { ReportRule } from '../rule';
 
-export const residueScraping: Rule = {
+export const residueScraping: ReportRule = {
   id: 'residue/scraping',
   title: '网页或模板的残留',
   why: '从网页或模板网站复制时带进来的标记，不属于正文。',
+  advice: '删去。',
   source: '惯例',
   severity: 'warning',
   moment: 'live',

@@ -11,6 +11,7 @@ function ruleOf({ id, rule }: Relation): Rule {
     id: `statistics/${id}`,
     title: rule.title,
     why: rule.why,
+    advice: rule.advice ?? '请核对各数。',
     source: rule.source ?? '惯例；修约按GB/T 8170—2008 3.2',
     severity: rule.severity ?? 'warning',
     moment: rule.moment ?? 'live',

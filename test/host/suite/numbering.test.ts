@@ -72,7 +72,7 @@ describe('the numbering of a report', () => {
     const { document } = await untitled(report.replace('四、', '三、').replace('五、', '四、'));
     await vscode.commands.executeCommand('gongwen.check');
     assert.deepEqual(rules(document), []);
-    await withSetting('gongwen.rules.enabled', ['numbering/parallel'], async () => {
+    await withSetting('gongwen.check.rules', { 'numbering/parallel': true }, async () => {
       await vscode.commands.executeCommand('gongwen.check');
       await until('the odd title is told', () => rules(document).join() === 'numbering/parallel');
       const [problem] = problems(document.uri);

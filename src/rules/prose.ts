@@ -1,0 +1,106 @@
+import { isEmpty } from '../report/facts';
+import { codeRanges } from '../report/markdown/markdown';
+import type { ParagraphFacts, Report, ReportFormat } from '../report/model';
+import { keptFor } from '../text/kept';
+import { shift, type TextRange } from '../text/range';
+import { tokensOf, type Tokens } from '../text/tokens';
+import type { Finding, Fix } from './finding';
+import type { Prose, ProseRule, Slip } from './rule';
+
+/** What stands for a character that no rule is to look at. */
+const NOTHING = '\ufffc';
+
+/** Addresses of pages, mail and files: their marks and digits are no prose. */
+const ADDRESS =
+  /(?:https?|ftp|file):\/\/[\w./?=&%#:~@!$'*+,;()[\]-]{1,2000}|www\.[\w./?=&%#:~-]{3,300}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
+
+/** The findings of rules on paragraphs, of those whose ids are wanted; in the order of the paragraphs. */
+export type ProseChecks = (report: Report, isWanted: (id: string) => boolean) => readonly Finding[];
+
+/** One pass for all rules: what wakes them is found together, and each paragraph is read once as long as it stays. */
+export function proseChecks(rules: readonly ProseRule[]): ProseChecks {
+  let waking: { readonly tokens: Tokens; readonly wakes: readonly (readonly number[])[] } | undefined;
+  const slipsIn: Readonly<Record<ReportFormat, (facts: ParagraphFacts) => ParagraphSlips>> = {
+    plain: keptFor((facts) => slipsOf(facts, 'plain')),
+    markdown: keptFor((facts) => slipsOf(facts, 'markdown')),
+  };
+
+  function slipsOf(facts: ParagraphFacts, format: ReportFormat): ParagraphSlips {
+    if (isEmpty(facts)) return NONE;
+    waking ??= wakingOf(rules);
+    const { tokens, wakes } = waking;
+    let woken: Set<number> | undefined;
+    tokens.scan(facts.text, (token) => {
+      woken ??= new Set();
+      for (const rule of wakes[token]!) woken.add(rule);
+    });
+    if (woken === undefined) return NONE;
+    const prose: Prose = { text: proseText(facts, format), facts };
+    const found = [...woken].flatMap((index) => {
+      const slips = rules[index]!.find(prose);
+      return slips.length > 0 ? [{ rule: rules[index]!, slips }] : [];
+    });
+    return found.length > 0 ? found : NONE;
+  }
+
+  return (report, isWanted) => {
+    const found: Finding[] = [];
+    const read = slipsIn[report.format];
+    for (const { facts, range } of report.paragraphs) {
+      for (const { rule, slips } of read(facts)) {
+        if (isWanted(rule.id)) for (const slip of slips) found.push(findingOf(rule, slip, range.start));
+      }
+    }
+    return found;
+  };
+}
+
+type ParagraphSlips = readonly { readonly rule: ProseRule; readonly slips: readonly Slip[] }[];
+const NONE: ParagraphSlips = [];
+
+function wakingOf(rules: readonly ProseRule[]): { tokens: Tokens; wakes: readonly (readonly number[])[] } {
+  const byWord = new Map<string, number[]>();
+  for (const [index, { wake }] of rules.entries()) {
+    for (const word of new Set(wake)) {
+      const known = byWord.get(word);
+      if (known) known.push(index);
+      else byWord.set(word, [index]);
+    }
+  }
+  return { tokens: tokensOf([...byWord.keys()]), wakes: [...byWord.values()] };
+}
+
+/** A paragraph's text with all that is no prose blotted out, at the same length. */
+export function proseText({ text, residue }: ParagraphFacts, format: ReportFormat): string {
+  const hidden: TextRange[] = residue.map(({ range }) => range);
+  if (format === 'markdown' && text.includes('`')) hidden.push(...codeRanges(text));
+  if (text.includes('://') || text.includes('www.') || text.includes('@')) {
+    for (const { 0: address, index } of text.matchAll(ADDRESS))
+      hidden.push({ start: index, end: index + address.length });
+  }
+  if (hidden.length === 0) return text;
+  hidden.sort((a, b) => a.start - b.start);
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of hidden) {
+    if (end <= at) continue;
+    const from = Math.max(start, at);
+    pieces.push(text.slice(at, from), NOTHING.repeat(end - from));
+    at = end;
+  }
+  return pieces.join('') + text.slice(at);
+}
+
+function findingOf(rule: ProseRule, { range, message, severity, fixes = [] }: Slip, by: number): Finding {
+  return {
+    rule: rule.id,
+    severity: severity ?? rule.severity,
+    message,
+    range: shift(range, by),
+    related: [],
+    fixes: fixes.map((fix): Fix => ({
+      ...fix,
+      edits: fix.edits.map((edit) => ({ ...edit, range: shift(edit.range, by) })),
+    })),
+  };
+}
