@@ -1,5 +1,5 @@
 import { parse } from '../report/parse';
-import { scanPlaceholders } from '../report/placeholders/placeholders';
+import { placeholderRanges } from '../report/placeholders/placeholders';
 import type { Blanks } from './body/plainBody';
 import type { WrappedLibrary } from './folder/extensionFile';
 import type { FolderPort } from './folder/folderPort';
@@ -14,8 +14,8 @@ import { readTeamFiles } from './teamFiles';
  * line each, and of a line alone nothing else need be read.
  */
 const blanks: Blanks = (text) => {
-  const found = /[\r\n]/.test(text) ? parse(text).placeholders : scanPlaceholders(text, 'plain');
-  return found.map(({ range }) => range);
+  if (!/[\r\n]/.test(text)) return placeholderRanges(text, 'plain');
+  return parse(text).placeholders.map(({ range }) => range);
 };
 
 /** What a host says of a library that it wants to be read. */
@@ -44,10 +44,10 @@ export function libraryReaders(foreign: ForeignReaders): LibraryReaders {
   };
 }
 
-/** Makes phrases ready for looking them up by words, pinyin and its initials; the table of pinyin loads on first need. */
+/** Makes phrases ready for looking them up by words, pinyin and its initials; pinyin is looked up at the first query that needs it. */
 export async function indexPhrases(phrases: readonly Layered<SetPhrase>[]): Promise<PhraseIndex> {
   const { pinyinReadings } = await import('./search/pinyinTable');
-  return phraseIndex(phrases, pinyinReadings());
+  return phraseIndex(phrases, pinyinReadings);
 }
 
 /** Files packed as one `.gwpack`, by their paths inside it: the same bytes for the same files. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { generateReport } from '../support/generateReport';
 import { loadSubject, type Subject } from './bundled';
 import { exportFailures } from './export';
+import { libraryFailures } from './library';
 import { growthOf, timeOnce, timeTogether } from './measure';
 import { outlineFailures } from './outline';
 import { placeholderFailures } from './placeholders';
@@ -12,7 +13,7 @@ import { printReading } from './word';
 
 /** Ten times the text may cost this much more. */
 const GROWTH_LIMIT = 11;
-/** `--short`: for CI, up to 50,000 characters, and no failure because of a time. `--outline`, `--placeholders`, `--preview`, `--word`, `--export`: these alone. */
+/** `--short`: for CI, up to 50,000 characters, and no failure because of a time. `--outline`, `--placeholders`, `--preview`, `--library`, `--word`, `--export`: these alone. */
 const short = process.argv.includes('--short');
 const sizes = short ? [5_000, 50_000] : [5_000, 50_000, 500_000, 1_000_000];
 const tenfold = short ? [5_000] : [5_000, 50_000, 100_000];
@@ -120,6 +121,7 @@ async function main(): Promise<number> {
   if (process.argv.includes('--outline')) return outlineFailures(subject, budget).length;
   if (process.argv.includes('--placeholders')) return placeholderFailures(subject).length;
   if (process.argv.includes('--preview')) return previewFailures(subject, budget).length;
+  if (process.argv.includes('--library')) return (await libraryFailures(subject, rounds)).length;
   if (process.argv.includes('--word')) {
     await printReading(subject, budget);
     return 0;
@@ -156,6 +158,7 @@ async function main(): Promise<number> {
   failures.push(...twice(() => outlineFailures(subject, budget), (found) => found.length === 0)); // prettier-ignore
   failures.push(...twice(() => placeholderFailures(subject), (found) => found.length === 0)); // prettier-ignore
   failures.push(...twice(() => previewFailures(subject, budget), (found) => found.length === 0)); // prettier-ignore
+  failures.push(...(await libraryFailures(subject, rounds)));
   await printReading(subject, budget);
   failures.push(...(await exportFailures(subject)));
   for (const failure of failures) console.log(`\n${short ? '提示 note' : '不合格 FAILED'}: ${failure}`);

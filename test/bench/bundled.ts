@@ -22,6 +22,8 @@ export async function loadSubject(): Promise<Subject> {
       minify: true,
       charset: 'utf8',
       platform: 'node',
+      // As it ships: the parser of JSON has a form for bundling beside the one for Node.js, which asks for files of its own.
+      mainFields: ['module', 'main'],
       target: 'es2022',
       format: 'cjs',
       outfile,

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { openLibrary } from '../../src/cli/packFolder';
+import type { Library } from '../../src/library/library';
+import type { LibrarySearch } from '../../src/library/search/librarySearch';
 import type { Report } from '../../src/report/model';
 import { createReportService } from '../../src/service';
 import { LineIndex } from '../../src/text/lineIndex';
@@ -196,4 +199,36 @@ export function createPreview(text: string): { readonly edit: () => number; read
 /** Reads a text and makes a Word document of it in the first layout, as 导出 Word does; how many bytes it has. */
 export async function exportWord(text: string): Promise<number> {
   return (await service.exportDocx(service.parse(text), service.profiles[0]!)).length;
+}
+
+/** A library on the disk, as the command line and the editor read it; each call but the first is of what the one before it made. */
+export interface LoadedLibrary {
+  /** Reads it; how many phrases it has, less what is wrong with it. */
+  readonly load: () => Promise<number>;
+  /** Makes its phrases ready for being found. */
+  readonly prepare: () => Promise<number>;
+  /** How many phrases a query finds in the middle of a report. */
+  readonly query: (typed: string) => number;
+}
+
+export function createLibrary(folder: string): LoadedLibrary {
+  let library: Library | undefined;
+  let search: LibrarySearch | undefined;
+  return {
+    async load() {
+      const opened = await openLibrary(folder, '1.0.0', service);
+      library = 'library' in opened ? opened.library : undefined;
+      return (library?.phrases.length ?? 0) - (library?.problems.length ?? 0);
+    },
+    async prepare() {
+      const layers = service.shelf.layersOf(library ? [library] : []);
+      search = await service.shelf.search(layers);
+      return layers.phrases.length;
+    },
+    query: (typed) => {
+      const place = { kind: 'body', atEnd: false } as const;
+      const wish = { place, genre: '工作总结', query: typed, favourites: new Set<string>(), recent: [] };
+      return search?.phrases(wish).length ?? 0;
+    },
+  };
 }

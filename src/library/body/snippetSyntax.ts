@@ -19,6 +19,7 @@ interface Cursor {
   stops: number;
 }
 
+const SPECIAL = /[\\$}]/g;
 const BARE = /\$(?:(\d{1,9})|([A-Za-z_][A-Za-z0-9_]{0,60}))/y;
 const BRACED = /\$\{(?:(\d{1,9})|([A-Za-z_\u4e00-\u9fff][A-Za-z0-9_\u4e00-\u9fff（）()]{0,60}))([}:|/]?)/y;
 
@@ -61,9 +62,8 @@ function readPieces(cursor: Cursor, depth: number, inside: readonly number[]): B
 }
 
 function plainEnd(text: string, start: number): number {
-  let at = start;
-  while (at < text.length && !'\\$}'.includes(text.charAt(at))) at += 1;
-  return at;
+  SPECIAL.lastIndex = start;
+  return SPECIAL.exec(text)?.index ?? text.length;
 }
 
 function wrong(start: number, end: number, message: string): BodyProblem {
@@ -75,7 +75,11 @@ function readMarked(cursor: Cursor, depth: number, inside: readonly number[]): P
   const { text, at: start } = cursor;
   const pattern = text.charAt(start + 1) === '{' ? BRACED : BARE;
   pattern.lastIndex = start;
-  const [whole = '', digits, name = '', sign = '}'] = pattern.exec(text) ?? [];
+  const found = pattern.exec(text);
+  const whole = found?.[0] ?? '';
+  const digits = found?.[1];
+  const name = found?.[2] ?? '';
+  const sign = found?.[3] ?? '}';
   const end = start + whole.length;
   const fail = (message: string): BodyProblem => wrong(start, end, message);
   if (whole === '') return wrong(start, start + 2, '“${”后面要写序号或变量名，如${1:待填}；要写“$”本身请写“\\$”');

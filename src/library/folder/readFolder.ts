@@ -1,4 +1,3 @@
-import { decode } from '../../text/decode';
 import { LineIndex } from '../../text/lineIndex';
 import type { TextRange } from '../../text/range';
 import type { Blanks } from '../body/plainBody';
@@ -8,6 +7,7 @@ import { readPhrasesJson } from '../texts/phrasesJson';
 import { readPhrasesText } from '../texts/phrasesText';
 import { readTemplateText } from '../texts/templateText';
 import type { Entries, LibraryText } from '../texts/textFile';
+import { boundedFiles, type BoundedFiles, type DocxText } from './boundedFiles';
 import { contentsOf, type ContentFile, type Tell } from './contents';
 import type { FolderPort } from './folderPort';
 import { MANIFEST, readManifest, type Manifest } from './manifest';
@@ -27,27 +27,18 @@ export interface ReadOptions {
 
 /** Readers of files that other parts of the house know; each loads on first need. A kind without one is only listed. */
 export interface FileReaders {
-  /** The text of a .docx file, or why there is none. */
-  readonly docx?: (bytes: Uint8Array) => Promise<{ readonly text: string } | { readonly reason: string }>;
+  readonly docx?: DocxText;
   /** What is wrong in the text of a page's layout. */
   readonly profile?: (text: string) => Promise<readonly FileProblem[]>;
   /** What is wrong in files of relations, for each text: they must not have the same ids. */
   readonly relations?: (texts: readonly string[]) => Promise<readonly (readonly FileProblem[])[]>;
 }
 
-const LARGEST_FILE = 4 * 1024 * 1024;
-const LARGEST_DOCX = 16 * 1024 * 1024;
-const LARGEST_LIBRARY = 64 * 1024 * 1024;
-/** So many files are under way at once: a network share answers each of them late. */
-const AT_ONCE = 16;
-
 /** What is gathered while a library is read. */
 interface Gathered {
   readonly templates: Template[];
   readonly phrases: SetPhrase[];
   readonly files: Record<'relations' | 'profiles' | 'terms', LibraryFile[]>;
-  /** What was read of each file, for the lines and columns of its problems; Word's have none that an editor could show. */
-  readonly texts: Map<string, string>;
   readonly tell: Tell;
 }
 
@@ -58,6 +49,7 @@ interface Gathered {
 export async function readFolder(port: FolderPort, options: ReadOptions): Promise<Library> {
   const problems: LibraryProblem[] = [];
   const indexes = new Map<string, LineIndex>();
+  /** What was read of each file, for the lines and columns of its problems; Word's have none that an editor could show. */
   const texts = new Map<string, string>();
   const tell = (path: string, message: string, range: TextRange = { start: 0, end: 0 }): void => {
     const index = indexes.get(path) ?? new LineIndex(texts.get(path) ?? '');
@@ -68,10 +60,11 @@ export async function readFolder(port: FolderPort, options: ReadOptions): Promis
     templates: [],
     phrases: [],
     files: { relations: [], profiles: [], terms: [] },
-    texts,
     tell,
   };
-  const manifest = await readContents(portableFolder(port), options, gathered);
+  const portable = portableFolder(port);
+  const bounded = boundedFiles(portable, texts, tell, options.readers.docx);
+  const manifest = await readContents(portable, bounded, options, gathered);
   await checkFiles(gathered, options.readers);
   return {
     id: options.id,
@@ -84,87 +77,47 @@ export async function readFolder(port: FolderPort, options: ReadOptions): Promis
   };
 }
 
-async function readContents(port: FolderPort, options: ReadOptions, gathered: Gathered): Promise<Manifest | undefined> {
-  const { tell, texts } = gathered;
+async function readContents(
+  port: FolderPort,
+  bounded: BoundedFiles,
+  { id, version, blanks }: ReadOptions,
+  gathered: Gathered,
+): Promise<Manifest | undefined> {
+  const { tell } = gathered;
   const root = await port.list('').catch(() => undefined);
   if (root === undefined) {
     tell('.', '共享库读不出来：文件夹不存在、没有权限，或者网络断了');
     return undefined;
   }
-  let total = 0;
-  /** The bytes of a file within bounds; undefined with a problem. */
-  const bytesOf = async (path: string, most: number): Promise<Uint8Array | undefined> => {
-    try {
-      const size = await port.size(path);
-      total += size;
-      if (size > most) tell(path, `文件太大，最多${most / 1024 / 1024}MB，没有读`);
-      else if (total > LARGEST_LIBRARY)
-        tell(path, `共享库的文件合起来超过${LARGEST_LIBRARY / 1024 / 1024}MB，这一个没有读`);
-      else {
-        const bytes = await port.read(path);
-        if (bytes.length <= most) return bytes;
-        tell(path, `文件太大，最多${most / 1024 / 1024}MB，没有读`);
-      }
-    } catch {
-      tell(path, '文件读不出来，可能正在复制，或者没有权限');
-    }
-    return undefined;
-  };
-  const textOf = async (path: string): Promise<string | undefined> => {
-    const bytes = await bytesOf(path, LARGEST_FILE);
-    const decoded = bytes && decode(bytes);
-    if (decoded && decoded.text === undefined) tell(path, decoded.reason);
-    if (decoded?.text !== undefined) texts.set(path, decoded.text);
-    return decoded?.text;
-  };
   const described = root.some(({ name, kind }) => name === MANIFEST && kind === 'file');
-  const text = described ? await textOf(MANIFEST) : undefined;
-  const manifest = text === undefined ? undefined : readManifest(text, options.version);
+  const text = described ? await bounded.textOf(MANIFEST) : undefined;
+  const manifest = text === undefined ? undefined : readManifest(text, version);
   for (const { range, message } of manifest?.problems ?? []) tell(MANIFEST, message, range);
   if (manifest?.refused === true) return manifest;
   const files = await contentsOf(port, root, manifest, tell);
-  for (let at = 0; at < files.length; at += AT_ONCE) {
-    const batch = files.slice(at, at + AT_ONCE);
-    const read = await Promise.all(batch.map(async (file) => {
-      if (file.kind === 'terms') return '';
-      if (!/\.docx$/i.test(file.path)) return textOf(file.path);
-      return docxText(file, options, await bytesOf(file.path, LARGEST_DOCX), tell);
-    })); // prettier-ignore
-    batch.forEach((file, index) => {
-      const words = read[index];
-      if (words !== undefined)
-        take(file, { library: options.id, path: file.path, text: words, blanks: options.blanks }, gathered);
-    });
-  }
+  for (const { kind, path } of files) if (kind === 'terms') gathered.files.terms.push({ path });
+  const read = await bounded.each(
+    files.filter(({ kind }) => kind !== 'terms'),
+    (file, words) => contentOf(file, { library: id, path: file.path, text: words, blanks }),
+  );
+  for (const gather of read) gather(gathered);
   return manifest;
 }
 
-async function docxText(
-  { path }: ContentFile,
-  { readers: { docx } }: ReadOptions,
-  bytes: Uint8Array | undefined,
-  tell: Tell,
-): Promise<string | undefined> {
-  if (bytes === undefined) return undefined;
-  if (docx === undefined) {
-    tell(path, '这里还不能读 .docx 模板，请另存为 .txt');
-    return undefined;
+/** What a file says, ready for being gathered in its turn. */
+function contentOf({ kind, path }: ContentFile, text: LibraryText): (gathered: Gathered) => void {
+  const all =
+    <Entry>({ entries, problems }: Entries<Entry>, into: (gathered: Gathered) => Entry[]) =>
+    (gathered: Gathered): void => {
+      for (const entry of entries) into(gathered).push(entry);
+      for (const { range, message } of problems) gathered.tell(path, message, range);
+    };
+  if (kind === 'templates') return all(readTemplateText(text), ({ templates }) => templates);
+  if (kind === 'snippets') {
+    const read = /\.json$/i.test(path) ? readPhrasesJson(text) : readPhrasesText(text);
+    return all(read, ({ phrases }) => phrases);
   }
-  const read = await docx(bytes).catch(() => ({ reason: '文件损坏或不完整，读不出来' }));
-  if ('text' in read) return read.text;
-  tell(path, read.reason);
-  return undefined;
-}
-
-function take(file: ContentFile, text: LibraryText, { templates, phrases, files, tell }: Gathered): void {
-  const takeAll = <Entry>({ entries, problems }: Entries<Entry>, into: Entry[]): void => {
-    for (const entry of entries) into.push(entry);
-    for (const { range, message } of problems) tell(text.path, message, range);
-  };
-  const { kind, path } = file;
-  if (kind === 'templates') takeAll(readTemplateText(text), templates);
-  else if (kind === 'snippets') takeAll(/\.json$/i.test(path) ? readPhrasesJson(text) : readPhrasesText(text), phrases);
-  else files[kind].push(kind === 'terms' ? { path } : { path, text: text.text });
+  return ({ files }) => files[kind].push({ path, text: text.text });
 }
 
 /** What is wrong in the files that something else reads, at its place. */

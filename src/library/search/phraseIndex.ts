@@ -13,42 +13,61 @@ export interface Indexed {
   readonly named: string;
   readonly prefixes: readonly string[];
   readonly text: string;
-  readonly row: Int32Array;
+  /** Whether it is a point of a series that takes the next number. */
+  readonly goesOn: boolean;
 }
 
 /** All phrases of the libraries, made ready once for many queries. */
 export interface PhraseIndex {
   readonly entries: readonly Indexed[];
+  /** Made when the first query in Latin letters asks for it: many writers look by Chinese words only. */
+  readonly pinyin: () => PinyinIndex;
+}
+
+/** The characters of each entry as they are typed in pinyin, in the order of the entries. */
+export interface PinyinIndex {
   readonly characters: Characters;
+  readonly rows: readonly Uint16Array[];
 }
 
 /** So much of a text is looked at and shown. */
 const LONGEST_WORDS = 80;
 
 /** Makes phrases ready for looking them up. Linear in their texts. */
-export function phraseIndex(phrases: readonly Layered<SetPhrase>[], readings: Readings): PhraseIndex {
-  const characters = new Characters(readings);
+export function phraseIndex(phrases: readonly Layered<SetPhrase>[], readings: () => Readings): PhraseIndex {
   const entries = phrases.map((layered): Indexed => {
     const { name, group, prefixes, keywords, description, body } = layered.entry;
     const words = wordsOf(body);
-    const named = folded([name, ...keywords, group].join(' '));
     return {
       layered,
       words,
-      named,
+      named: folded(`${name} ${keywords.join(' ')} ${group}`),
       prefixes: prefixes.map(folded),
       text: folded(`${description} ${words}`),
-      row: characters.rowOf(`${name.slice(0, LONGEST_WORDS)}${keywords.join('')}${name === words ? '' : words}`),
+      goesOn: body.some((piece) => piece.kind === 'variable' && (piece.name === '序号' || piece.name === '同段标签')),
     };
   });
-  return { entries, characters };
+  let pinyin: PinyinIndex | undefined;
+  return { entries, pinyin: () => (pinyin ??= pinyinIndex(entries, readings())) };
 }
+
+function pinyinIndex(entries: readonly Indexed[], readings: Readings): PinyinIndex {
+  const characters = new Characters(readings);
+  const rows = entries.map(({ layered: { entry }, words }) => {
+    const { name, keywords } = entry;
+    return characters.rowOf(`${name.slice(0, LONGEST_WORDS)}${keywords.join('')}${name === words ? '' : words}`);
+  });
+  return { characters, rows };
+}
+
+/** Capital letters of alphabets. */
+const CASED = /[A-Z\u00c0-\u1fff]/;
 
 /** As queries and phrases are compared. */
 export function folded(text: string): string {
-  return toHalfWidth(text)
-    .toLowerCase()
-    .replace(/[“”‘’]/g, '"');
+  const half = toHalfWidth(text);
+  // Chinese has no letter cases, and to look for some in each text of thousands takes its time.
+  return (CASED.test(half) ? half.toLowerCase() : half).replace(/[“”‘’]/g, '"');
 }
 
 /** The text of a body without what is to be filled in; of a choice its first option. */

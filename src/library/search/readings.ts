@@ -11,33 +11,35 @@ export function pinyinQuery(query: string): string | undefined {
 
 /** Characters by numbers, so that a text is a row of them and what a query makes of a character is reckoned once. */
 export class Characters {
-  private readonly numbers = new Map<string, number>();
+  /** By UTF-16 unit: 0 for one that was not seen yet, 1 for one that cannot be typed, else its number and 2. */
+  private readonly numbers = new Uint16Array(0x10000);
   private readonly known: (readonly string[])[] = [];
 
   constructor(private readonly readings: Readings) {}
 
-  /** The characters of a text that can be typed: Chinese ones, Latin letters and digits. */
-  rowOf(text: string): Int32Array {
-    const row: number[] = [];
-    for (const character of text.toLowerCase()) {
-      const number = this.numbers.get(character);
-      if (number !== undefined) row.push(number);
-      else {
-        const readings = this.readings.get(character) ?? (/[a-z\d]/.test(character) ? [character] : undefined);
-        if (readings === undefined) continue;
-        this.numbers.set(character, this.known.length);
-        row.push(this.known.length);
-        this.known.push(readings);
-      }
+  /** The characters of a text that can be typed: Chinese ones of the basic plane, Latin letters and digits. */
+  rowOf(text: string): Uint16Array {
+    const row = new Uint16Array(text.length);
+    let length = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      const number = this.numbers[unit]! || this.numberOf(unit);
+      if (number > 1) row[length++] = number - 2;
     }
-    return Int32Array.from(row);
+    return row.subarray(0, length);
+  }
+
+  private numberOf(unit: number): number {
+    const character = String.fromCharCode(unit).toLowerCase();
+    const readings = this.readings.get(character) ?? (/[a-z\d]/.test(character) ? [character] : undefined);
+    return (this.numbers[unit] = readings === undefined ? 1 : this.known.push(readings) + 1);
   }
 
   /**
    * Looks for a query in rows: each character by its initial (zh, ch, sh by either letter or both) or its whole reading,
    * the last one by any beginning of it. Where in a row it begins, -1 where it is not there. Linear in row and query.
    */
-  finder(query: string): (row: Int32Array) => number {
+  finder(query: string): (row: Uint16Array) => number {
     const all = 1 << query.length;
     /** For each character and place in the query the places behind it, one bit each. */
     const steps: (Int32Array | undefined)[] = [];

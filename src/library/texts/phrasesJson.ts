@@ -1,11 +1,13 @@
 import { readSnippet, type BodyProblem } from '../body/snippetSyntax';
-import { fieldsOf, itemsOf, stringOf, type Fields } from '../fields';
+import { fieldsOf, itemsOf, stringOf } from '../fields';
 import { ProblemList } from '../fileProblem';
 import { placeInString, rangeOf, readJson, type JsonNode } from '../json';
 import { phrasePlaces, type PhrasePlace, type SetPhrase } from '../library';
 import type { TextRange } from '../../text/range';
+import { FORBIDDEN, LONGEST_DESCRIPTION, LONGEST_LINE, MOST_LINES, MOST_WORDS, OWN, SNIPPET } from './phraseFields';
 import { MOST_PHRASES } from './phrasesText';
 import { placeOfGroup } from './placeWords';
+import { readSoundPhrases } from './soundPhrases';
 import {
   inOrder,
   LONGEST_ENTRY_NAME,
@@ -16,26 +18,14 @@ import {
   type LibraryText,
 } from './textFile';
 
-/** The keys of VS Code's snippets; those that we make no use of may stand there. */
-const SNIPPET: Fields = {
-  body: 'required',
-  prefix: 'optional',
-  description: 'optional',
-  scope: 'optional',
-  isFileTemplate: 'optional',
-  include: 'optional',
-  exclude: 'optional',
-  gongwen: 'optional',
-};
-const OWN: Fields = { group: 'optional', place: 'optional', genres: 'optional', keywords: 'optional' };
-/** Names of an object's own workings: other programs that read the file would trip over them. */
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
-const MOST_WORDS = 50;
-const MOST_LINES = 500;
-const LONGEST_LINE = 50_000;
-
 /** Reads phrases from VS Code's own JSON of snippets, comments and trailing commas allowed. Total, and linear in the text. */
 export function readPhrasesJson(file: LibraryText): Entries<SetPhrase> {
+  const sound = file.text.length > LONGEST_TEXT ? undefined : readSoundPhrases(file);
+  return sound ? { entries: sound, problems: [] } : readPlacedPhrases(file);
+}
+
+/** The same by the tree of the JSON, which knows the place of each value. */
+export function readPlacedPhrases(file: LibraryText): Entries<SetPhrase> {
   const problems = new ProblemList();
   const entries = readFile(file, problems);
   return { entries, problems: inOrder(problems.all) };
@@ -93,7 +83,7 @@ function readPhrase(file: LibraryText, name: string, node: JsonNode, problems: P
   return {
     name,
     group,
-    description: wordsOf(found.get('description'), '“description”', problems, 500)[0] ?? '',
+    description: wordsOf(found.get('description'), '“description”', problems, LONGEST_DESCRIPTION)[0] ?? '',
     prefixes: words(found.get('prefix'), '“prefix”'),
     place: placeOf(ours?.get('place'), problems) ?? placeOfGroup(group),
     genres: words(ours?.get('genres'), '“genres”'),

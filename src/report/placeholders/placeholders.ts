@@ -133,6 +133,11 @@ function shapeOf(mask: Mask | undefined): Placeholder['shape'] {
   return { digits: mask.digits, decimals: mask.decimals };
 }
 
+/** Where the blanks of one line stand, as `scanPlaceholders` finds them, without what each of them asks for: several times as fast. */
+export function placeholderRanges(text: string, format: ReportFormat): TextRange[] {
+  return blanksOf(text, format, false).map(({ start, end }) => ({ start, end }));
+}
+
 /**
  * The blanks of one line that are still to be filled, in order: one for each run of mask characters (`****年**月` is two;
  * `** *件` is a name and a figure), each bracket that asks for words, each TODO; with `someone` also 某 for a name. Offsets relate to `text`, which is one
