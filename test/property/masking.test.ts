@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { fill } from '../../src/editing/filling';
+import type { BlankValue } from '../../src/editing/fill';
 import { leaksOf } from '../../src/editing/masking/leaks';
 import { filledText, maskedText, maskProposals } from '../../src/editing/masking/masking';
 import { parse } from '../../src/report/parse';
+import type { TextEdit } from '../../src/text/range';
+import { applyEdits } from '../support/outlineEdits';
 import { namedReport, namesWritten } from '../support/namedReport';
 import { anyText } from '../support/reportGrammar';
 import { runs } from '../support/seed';
@@ -26,6 +30,31 @@ describe('a masked report', () => {
       }),
       runs(150),
     );
+  });
+
+  it('is the report again when its blanks are filled as the form fills them', () => {
+    let filled = 0;
+    fc.assert(
+      fc.property(named, (text) => {
+        const read = parse(text);
+        const masked = maskedText(text, maskProposals(read));
+        const report = parse(masked.text, { format: read.format });
+        const blanks = new Map(report.placeholders.map((blank) => [blank.range.start, blank]));
+        const given: BlankValue[] = [];
+        // A date's mask is several blanks: 20**年*月*日 is put back whole.
+        const parts: TextEdit[] = [];
+        for (const { range, from } of masked.values) {
+          const placeholder = blanks.get(range.start);
+          if (placeholder?.range.end === range.end) given.push({ placeholder, value: from });
+          else parts.push({ range, text: from });
+        }
+        const edits = [...fill.edits(report, given), ...parts].sort((a, b) => a.range.start - b.range.start);
+        assert.equal(applyEdits(masked.text, edits), text);
+        filled += given.length;
+      }),
+      runs(120),
+    );
+    assert.ok(filled > 1000);
   });
 
   it('shows each mask as a blank of its kind, and no masked name anywhere', () => {
