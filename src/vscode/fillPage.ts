@@ -55,7 +55,7 @@ function words(): Readonly<Record<string, string>> {
   return {
     count: l10n.t('已填{0}/{1}'),
     suggestion: l10n.t('可填{0}'),
-    noSection: l10n.t('开头'),
+    noSection: l10n.t('标题、开头和结尾'),
     unit: l10n.t('单位：{0}'),
     field: l10n.t('填写{0}：{1}'),
     forget: l10n.t('不再保留'),

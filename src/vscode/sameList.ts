@@ -65,7 +65,7 @@ export function createSameList(confirm: (session: Session, same: Unchanged) => b
     };
 
     open = { pick, confirm: confirmItem };
-    pick.placeholder = l10n.t('上下键查看位置，回车前往，Ctrl+Enter 核实无误并从清单中去掉');
+    pick.placeholder = l10n.t('上下键查看位置，回车前往，Ctrl+F9 核实无误并从清单中去掉');
     pick.matchOnDetail = true;
     pick.keepScrollPosition = true;
     Object.assign(pick, { sortByLabel: false });
@@ -118,7 +118,7 @@ function setContext(key: string, value: boolean): void {
 
 function itemOf(text: string, same: Unchanged): Item {
   const words = oneLine(text.slice(same.after.start, same.after.end));
-  const buttons = [{ iconPath: new ThemeIcon('pass'), tooltip: l10n.t('核实无误（Ctrl+Enter）') }];
+  const buttons = [{ iconPath: new ThemeIcon('pass'), tooltip: l10n.t('核实无误（Ctrl+F9）') }];
   return same.kind === 'figure'
     ? {
         label: `$(symbol-number) ${words}`,

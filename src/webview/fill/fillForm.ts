@@ -124,6 +124,8 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'Enter' && row.field.value === '' && row.suggestion) takeSuggestion(row);
   else if (event.key === 'Enter' || event.key === 'ArrowDown')
     table.beside(row, event.shiftKey ? -1 : 1)?.field.focus();
+  // Behind the last field comes what is done next: out of the page no key would put the values in.
+  else if (event.key === 'Tab' && !event.shiftKey && !table.beside(row, 1)) byId('apply').focus();
   else if (event.key === 'ArrowUp') table.beside(row, -1)?.field.focus();
   else return;
   event.preventDefault();

@@ -152,3 +152,27 @@ describe("a team's marks", () => {
     await vscode.page.context().close();
   });
 });
+
+describe('与上年相同', () => {
+  it('is confirmed in its list, by the key and by the button of a row', async () => {
+    const vscode = await openWorkbench();
+    const lines = ['云溪区2024年工作总结', '一、工作情况', '全年受理申请2234件，新增便民点5个，办结1800件。', '二、打算', '抓好落实。']; // prettier-ignore
+    writeFileSync(path.join(vscode.folder, '上年总结.txt'), lines.join('\n'));
+    writeFileSync(path.join(vscode.folder, '今年总结.txt'), lines.join('\n').replace('2024', '2025').replace('1800', '1900')); // prettier-ignore
+    await vscode.openFile('上年总结.txt');
+    await vscode.openFile('今年总结.txt');
+    await vscode.runCommand('公文: 与上年相同');
+    const rows = vscode.page.locator('.quick-input-widget .monaco-list-row');
+    await (await vscode.see(rows.filter({ hasText: '上年总结.txt' }).first(), "last year's file")).click();
+    await vscode.see(rows.filter({ hasText: '2234件' }).first(), 'the first figure');
+    await vscode.press('Control+F9');
+    await rows.filter({ hasText: '受理申请【2234件】' }).waitFor({ state: 'hidden' });
+    const second = await vscode.see(rows.filter({ hasText: '便民点【5个】' }), 'the second figure');
+    await second.hover();
+    await second.locator('.action-label').click();
+    await second.waitFor({ state: 'hidden' });
+    await vscode.see(rows.filter({ hasText: '抓好落实' }), 'the paragraph that is left');
+    await vscode.press('Escape');
+    await vscode.page.context().close();
+  });
+});

@@ -93,7 +93,9 @@ describe('填报数据 on the screen', () => {
     assert.equal(await field(5).inputValue(), '石桥村');
   });
   it('puts all in with Ctrl+Enter, and one undo takes it back', async () => {
-    await field(6).focus();
+    await field(8).focus();
+    await vscode.page.keyboard.press('Tab');
+    await vscode.see(page.locator('#apply:focus'), 'the button behind the last field');
     await vscode.page.keyboard.press('Control+Enter');
     await vscode.see(page.getByText('已填入6处'), 'how many were put in');
     await vscode.see(line('完成30件、实施中20件、等待10件，合计60件'), 'the text, filled');
