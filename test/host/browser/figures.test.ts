@@ -153,26 +153,62 @@ describe("a team's marks", () => {
   });
 });
 
-describe('与上年相同', () => {
-  it('is confirmed in its list, by the key and by the button of a row', async () => {
-    const vscode = await openWorkbench();
-    const lines = ['云溪区2024年工作总结', '一、工作情况', '全年受理申请2234件，新增便民点5个，办结1800件。', '二、打算', '抓好落实。']; // prettier-ignore
-    writeFileSync(path.join(vscode.folder, '上年总结.txt'), lines.join('\n'));
-    writeFileSync(path.join(vscode.folder, '今年总结.txt'), lines.join('\n').replace('2024', '2025').replace('1800', '1900')); // prettier-ignore
+describe('lists about figures', () => {
+  let vscode: Workbench;
+  const rows = (text: string): Locator =>
+    vscode.page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: text }).first();
+  const write = (name: string, ...lines: readonly string[]): void => {
+    writeFileSync(path.join(vscode.folder, name), lines.join('\n'));
+  };
+
+  before('a window opens', async () => {
+    vscode = await openWorkbench();
+  });
+  after(() => vscode.page.context().close());
+
+  it('与上年相同 is confirmed in its list, by the key and by the button of a row', async () => {
+    const year = (name: string, at: number, done: number): void => {
+      write(name, `云溪区${at}年工作总结`, '一、工作情况', `全年受理申请2234件，新增便民点5个，办结${done}件。`, '二、打算', '抓好落实。'); // prettier-ignore
+    };
+    year('上年总结.txt', 2024, 1800);
+    year('今年总结.txt', 2025, 1900);
     await vscode.openFile('上年总结.txt');
     await vscode.openFile('今年总结.txt');
     await vscode.runCommand('公文: 与上年相同');
-    const rows = vscode.page.locator('.quick-input-widget .monaco-list-row');
-    await (await vscode.see(rows.filter({ hasText: '上年总结.txt' }).first(), "last year's file")).click();
-    await vscode.see(rows.filter({ hasText: '2234件' }).first(), 'the first figure');
+    await (await vscode.see(rows('上年总结'), "last year's file")).click();
+    await vscode.see(rows('受理申请【2234件】'), 'the first figure');
     await vscode.press('Control+F9');
-    await rows.filter({ hasText: '受理申请【2234件】' }).waitFor({ state: 'hidden' });
-    const second = await vscode.see(rows.filter({ hasText: '便民点【5个】' }), 'the second figure');
+    await rows('受理申请【2234件】').waitFor({ state: 'hidden' });
+    const second = await vscode.see(rows('便民点【5个】'), 'the second figure');
     await second.hover();
     await second.locator('.action-label').click();
     await second.waitFor({ state: 'hidden' });
-    await vscode.see(rows.filter({ hasText: '抓好落实' }), 'the paragraph that is left');
+    await vscode.see(rows('抓好落实'), 'the paragraph that is left');
     await vscode.press('Escape');
-    await vscode.page.context().close();
+  });
+
+  it('核对来源 says both values, and a table that is broken is told of', async () => {
+    const table = (amount: string): void => {
+      write('一季度.csv', '名称,数值,单位', '受理件数,1234,件', `减免费用,${amount},元`);
+    };
+    const told = (text: string): Locator =>
+      vscode.page.locator('.notification-list-item, .notifications-toasts').filter({ hasText: text }).first();
+    table('12345678.9');
+    write('坏表.json', '{"受理件数":');
+    write('填数汇报.txt', '云溪区窗口服务汇报', '一、情况', '今年共受理{{受理件数}}件，减免费用{{减免费用}}万元。', '二、打算', '抓好落实。'); // prettier-ignore
+    await vscode.openFile('填数汇报.txt');
+    await vscode.runCommand('公文: 从数据表填写');
+    await (await vscode.see(rows('坏表.json'), 'the broken table')).click();
+    await vscode.see(told('没有从“坏表.json”填写：JSON不完整或写错了'), 'what is wrong with it');
+    await vscode.runCommand('公文: 从数据表填写');
+    await (await vscode.see(rows('一季度.csv'), 'the table')).click();
+    await vscode.see(rows('{{减免费用}} → 1234.57万元'), 'the figure in its unit');
+    await vscode.press('Enter');
+    const text = vscode.editor.locator('.view-line').filter({ hasText: '今年共受理1234件，减免费用1234.57万元' });
+    await vscode.see(text.first(), 'the text, filled');
+    table('12355678.9');
+    await vscode.runCommand('公文: 核对来源');
+    await vscode.see(rows('文中1234.57万元，表中12355678.9元'), 'both values');
+    await vscode.press('Escape');
   });
 });
