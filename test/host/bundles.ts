@@ -9,23 +9,25 @@ export interface BundleOptions {
   readonly outfile: string;
   /** Only tests whose full title contains this; empty for all. */
   readonly grep?: string;
+  /** Only the suites that run in the browser's host too. */
+  readonly smoke?: boolean;
 }
 
 /** Names of the suites that a host runs: all of them on the desktop, those named `smoke…` in the browser. */
-export async function suites(host: BundleOptions['host']): Promise<string[]> {
+export async function suites({ host, smoke: few }: Pick<BundleOptions, 'host' | 'smoke'>): Promise<string[]> {
   const files = await readdir(path.join(root, 'test/host/suite'));
   const all = files.filter((file) => file.endsWith('.test.ts')).sort();
   const smoke = all.filter((file) => file.startsWith('smoke'));
   // First what measures the first activation and looks at what it loaded, then the other smoke suites.
   const desktop = [...new Set(['smoke.test.ts', 'activation.test.ts', ...smoke, ...all])];
-  return host === 'worker' ? smoke : desktop;
+  return host === 'worker' || few === true ? smoke : desktop;
 }
 
 /** Bundles the runner with the suites into the one CommonJS file that `extensionTestsPath` names. */
 export async function bundleSuites(options: BundleOptions): Promise<void> {
   const contents = [
     'export function loadSuites() {',
-    ...(await suites(options.host)).map((file) => `  require('./suite/${file}');`),
+    ...(await suites(options)).map((file) => `  require('./suite/${file}');`),
     '}',
     `export const settings = ${JSON.stringify({ grep: options.grep ?? '' })};`,
   ].join('\n');

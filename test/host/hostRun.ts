@@ -13,6 +13,8 @@ export interface HostRunOptions {
   readonly host: 'node' | 'worker';
   /** Only tests whose full title contains this. */
   readonly grep?: string;
+  /** Only the suites that run in the browser's host too. */
+  readonly smoke?: boolean;
   /** Also print what VS Code itself logs. */
   readonly verbose?: boolean;
 }
