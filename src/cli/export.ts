@@ -41,7 +41,12 @@ export async function runExport(request: Request, wish: ExportWish, host: Host):
     for (const line of unfinished(report, service)) host.complain(`${oneLine(file)}: ${line}`);
     if (wish.output === '-') await host.write(bytes);
     else {
-      const reason = await putFile(wish.output, bytes, wish.force, [file, wish.profile]);
+      const reason = await putFile(
+        wish.output,
+        bytes,
+        wish.force,
+        isProfileFile(wish.profile) ? [file, wish.profile] : [file],
+      );
       if (reason !== undefined) return fail(wish.output, reason);
       await host.write(`${oneLine(wish.output)}: 已按“${profile.name}”版式写好，${report.characters}字\n`);
     }
@@ -51,12 +56,16 @@ export async function runExport(request: Request, wish: ExportWish, host: Host):
   }
 }
 
+function isProfileFile(wish: string): boolean {
+  return /\.json$/i.test(wish);
+}
+
 /** A built-in layout by its name, a team's own by its file; or a line for each thing that is wrong. */
 async function profileOf(
   wish: string,
   service: ReportService,
 ): Promise<{ readonly profile: Profile } | { readonly reasons: readonly string[] }> {
-  if (!/\.json$/i.test(wish)) {
+  if (!isProfileFile(wish)) {
     const names = service.profiles.map(({ name }) => name).join('、');
     const profile = service.profileNamed(wish);
     return profile ? { profile } : { reasons: [`没有版式 ${oneLine(wish)}；可用的是 ${names}，或版式文件（.json）`] };

@@ -27,6 +27,8 @@ export interface PrintedLine {
   readonly spread: boolean;
   /** How many characters wide its words are, a half-width one counting a half; blanks at its end count nothing. */
   readonly characters: number;
+  /** Rules as wide as the text block, by where they stand from its upper edge and how thick they are, in twips. */
+  readonly rules?: readonly { readonly y: number; readonly height: number }[];
 }
 
 export interface PrintedCell {

@@ -2,7 +2,7 @@ import { Document, Footer, Packer, Paragraph, type FileChild } from 'docx';
 import type { DocxWriter } from './docxPort';
 import { finished } from './docxFinish';
 import { footersOf } from './docxFooters';
-import { paragraphOf } from './docxParagraphs';
+import { ruledParagraphs } from './docxRules';
 import { stylesOf } from './docxStyles';
 import { emptyParagraph, tableOf } from './docxTables';
 import { characterTwips, pageMeasure } from './measure';
@@ -13,7 +13,7 @@ export function createDocxWriter(): DocxWriter {
   return {
     write: async (page, profile, options = {}) => {
       const packed = await Packer.toArrayBuffer(documentOf(page, profile));
-      return finished(new Uint8Array(packed), { ...options, title: page.title, character: characterTwips(profile.size, profile) }); // prettier-ignore
+      return finished(new Uint8Array(packed), { ...options, title: page.title, character: characterTwips(profile.size, profile), fonts: profile.fonts }); // prettier-ignore
     },
   };
 }
@@ -52,7 +52,7 @@ function bodyOf({ elements }: Page, profile: Profile): FileChild[] {
   const children: FileChild[] = [];
   elements.forEach((element, at) => {
     if (element.type === 'paragraph') {
-      children.push(paragraphOf(element, elements[at + 1], profile));
+      children.push(...ruledParagraphs(element, elements[at + 1], profile));
       return;
     }
     children.push(tableOf(element, profile));

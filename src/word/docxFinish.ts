@@ -1,11 +1,14 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import type { DocxOptions } from './docxPort';
+import { fontTable } from './docxFonts';
+import type { Profile } from './page';
 import { printable } from './docxRuns';
 
 /** What the parts are completed with: the words of the title, the width of a character of the body in twips. */
 export interface Finish extends DocxOptions {
   readonly title: string;
   readonly character: number;
+  readonly fonts: Profile['fonts'];
 }
 
 /**
@@ -44,6 +47,7 @@ const changes: Readonly<Record<string, Change>> = {
       (_, before: string, widths: string, right: string) =>
         `${before}w:rightChars="${Math.round((Number(right) / character) * 100)}" ${widths}`,
     ),
+  'word/fontTable.xml': (xml, { fonts }) => xml.replace(/\/>\s*$/, `>${fontTable(fonts)}</w:fonts>`),
   'docProps/core.xml': (_, { title, created }) => {
     const stamp = created?.toISOString();
     const time = (name: string): string => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${stamp}</dcterms:${name}>`;

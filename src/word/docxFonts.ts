@@ -1,4 +1,5 @@
 import type { IFontAttributesProperties } from 'docx';
+import { escapeHtml } from '../text/html';
 import type { Profile, Typeface } from './page';
 
 /** The font of Chinese characters in a typeface: the profile's first choice. */
@@ -20,4 +21,19 @@ export function fontsOf(profile: Profile, face: Typeface): IFontAttributesProper
 export function chineseFonts(profile: Profile, face: Typeface): IFontAttributesProperties {
   const font = chineseFont(profile, face);
   return { ascii: font, hAnsi: font, cs: font, eastAsia: font, hint: 'eastAsia' };
+}
+
+/**
+ * Word's table of fonts: for the first family of each typeface those that stand in where it is not installed
+ * (ISO/IEC 29500-1, 17.8.3.1), and that it is a font of GB 2312's characters, so that no Western one is taken.
+ */
+export function fontTable(fonts: Profile['fonts']): string {
+  const lists = new Map<string, readonly string[]>();
+  for (const [first, ...others] of Object.values(fonts)) if (first !== undefined && !lists.has(first)) lists.set(first, others); // prettier-ignore
+  return [...lists]
+    .map(([first, others]) => {
+      const instead = others.length === 0 ? '' : `<w:altName w:val="${escapeHtml(others.join(','))}"/>`;
+      return `<w:font w:name="${escapeHtml(first)}">${instead}<w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="default"/></w:font>`;
+    })
+    .join('');
 }

@@ -10,7 +10,7 @@ const ALIGNMENTS = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, rig
 /** A table as wide as the text block, its head repeated on each page, no row broken over two. */
 export function tableOf(table: PageTable, profile: Profile): Table {
   const { textWidth } = pageMeasure(profile);
-  const widths = columnShares(table).map((share) => Math.round(share * textWidth));
+  const widths = columnShares(table, textWidth).map((share) => Math.round(share * textWidth));
   const cellOf = (cell: PageCell, column: number, isHead: boolean): TableCell =>
     new TableCell({
       width: { size: widths[column]!, type: WidthType.DXA },

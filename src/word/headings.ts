@@ -31,8 +31,10 @@ const LONGEST_HEADING = 80;
 /** The headings and lead sentences of a report by paragraph; titles and attachments' labels are not among them. */
 export function headingsOf({ text, paragraphs, sections }: Report): ReadonlyMap<number, Headed> {
   const found = new Map<number, Headed>();
+  const alone: Alone[] = [];
+  const setOff = new Set<readonly Section[]>();
   let index = 0;
-  for (const { section, depth } of inOrder(sections)) {
+  for (const { section, depth, siblings } of inOrder(sections)) {
     if (section.kind === 'title' || section.kind === '附件') continue;
     while (index < paragraphs.length && paragraphs[index]!.range.end < section.heading.end) index += 1;
     const paragraph = paragraphs[index];
@@ -41,26 +43,53 @@ export function headingsOf({ text, paragraphs, sections }: Report): ReadonlyMap<
     const level = section.runIn ? undefined : aloneLevel(text, paragraph, section, depth);
     if (level !== undefined && known === undefined) found.set(index, { level });
     const runIn = level === undefined ? runInOf(text, paragraph, section) : undefined;
-    if (runIn === undefined || (known && 'level' in known)) continue;
+    if (known && 'level' in known) continue;
+    if (runIn === undefined) {
+      if (level === undefined && !known) alone.push({ index, section, siblings });
+      continue;
+    }
+    if (runIn.level === 'lead') setOff.add(siblings);
     found.set(index, { runIns: [...(known?.runIns ?? []), runIn] });
   }
+  // A point that says no more than its lead sentence looks like its neighbours, which do.
+  for (const { index: at, section, siblings } of alone) {
+    const lead = setOff.has(siblings) && !found.has(at) ? wholeLead(text, paragraphs[at]!, section) : undefined;
+    if (lead) found.set(at, { runIns: [lead] });
+  }
   return found;
+}
+
+interface Alone {
+  readonly index: number;
+  readonly section: Section;
+  readonly siblings: readonly Section[];
+}
+
+/** A paragraph that is one labelled sentence, from its label to its stop. */
+function wholeLead(text: string, { range }: Paragraph, { kind, heading }: Section): RunIn | undefined {
+  const level = LEVELS[kind];
+  const rest = text.slice(heading.end, range.end).trim();
+  if (kind === '第一条' || (level !== undefined && level <= 2) || !/^[。！]?$/.test(rest)) return undefined;
+  if (heading.end - heading.start > LONGEST_HEADING) return undefined;
+  return { range: { start: heading.start, end: range.end }, level: 'lead' };
 }
 
 interface Placed {
   readonly section: Section;
   /** 1 for the sections right below the title. */
   readonly depth: number;
+  /** Those beside it, itself among them: one list for all of them. */
+  readonly siblings: readonly Section[];
 }
 
 /** All sections in the order of the text, with how deep they stand. No recursion: nesting is as deep as a text wants. */
 function inOrder(sections: readonly Section[]): readonly Placed[] {
   const found: Placed[] = [];
-  const open = [...sections].reverse().map((section) => ({ section, depth: section.kind === 'title' ? 0 : 1 }));
+  const open = [...sections].reverse().map((section) => ({ section, depth: section.kind === 'title' ? 0 : 1, siblings: sections })); // prettier-ignore
   for (let next = open.pop(); next; next = open.pop()) {
     found.push(next);
     const { section, depth } = next;
-    for (const child of [...section.children].reverse()) open.push({ section: child, depth: depth + 1 });
+    for (const child of [...section.children].reverse()) open.push({ section: child, depth: depth + 1, siblings: section.children }); // prettier-ignore
   }
   return found.sort((a, b) => a.section.heading.start - b.section.heading.start);
 }

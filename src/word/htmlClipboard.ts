@@ -1,7 +1,7 @@
 import { escapeHtml } from '../text/html';
 import { families, firstFamily, points } from './htmlStyle';
-import { columnShares, lineTwips, pitchTwips } from './measure';
-import type { Page, PageParagraph, PageTable, Profile, Run } from './page';
+import { columnShares, lineTwips, pageMeasure, pitchTwips, TWIPS_PER_MILLIMETRE } from './measure';
+import { RULE_MILLIMETRES, type Page, type PageParagraph, type PageTable, type Profile, type Rules, type Run } from './page'; // prettier-ignore
 
 /**
  * A page as Word and WPS take it from the clipboard: a paragraph for a paragraph, everything said in inline styles, since
@@ -25,7 +25,7 @@ function style(styles: Styles): string {
 const ALIGN: Readonly<Record<PageParagraph['align'], string>> = { left: 'left', center: 'center', right: 'right', both: 'justify' }; // prettier-ignore
 
 function paragraphHtml(paragraph: PageParagraph, profile: Profile): string {
-  const { runs, role, size, align, firstLine, left, right, linesBefore, startsPage } = paragraph;
+  const { runs, role, size, align, firstLine, left, right, linesBefore, startsPage, rules } = paragraph;
   const pitch = lineTwips(profile);
   const indent = firstLine - left;
   const level = /^heading(\d)$/.exec(role)?.[1];
@@ -41,7 +41,15 @@ function paragraphHtml(paragraph: PageParagraph, profile: Profile): string {
     'page-break-before': startsPage ? 'always' : undefined,
     'page-break-after': level === undefined ? undefined : 'avoid',
   };
-  return `<p ${style(styles)}>${runsHtml(runs, size, profile)}</p>`;
+  const words = `<p ${style(styles)}>${runsHtml(runs, size, profile)}</p>`;
+  return [ruleHtml(rules?.above), words, ruleHtml(rules?.below)].filter((html) => html !== '').join('\n');
+}
+
+/** A rule as wide as the text block: a border of a paragraph that is as low as a line can be. */
+function ruleHtml(weight: Rules['above']): string {
+  if (weight === undefined) return '';
+  const border = `solid windowtext ${points(Math.round(RULE_MILLIMETRES[weight] * TWIPS_PER_MILLIMETRE))}`;
+  return `<p ${style({ margin: '0pt', 'line-height': '1pt', 'mso-line-height-rule': 'exactly', 'font-size': '1pt', border: 'none', 'border-bottom': border, padding: '0pt' })}>&nbsp;</p>`;
 }
 
 function runsHtml(runs: readonly Run[], size: number, { fonts, latin }: Profile): string {
@@ -71,7 +79,7 @@ function wordsHtml(text: string): string {
 }
 
 function tableHtml(table: PageTable, profile: Profile): string {
-  const shares = columnShares(table);
+  const shares = columnShares(table, pageMeasure(profile).textWidth);
   const rowHtml = (row: PageTable['rows'][number], tag: 'th' | 'td'): string =>
     `<tr style="page-break-inside:avoid">${row
       .map(({ runs }, column) => {

@@ -75,6 +75,7 @@ body{margin:0;color:#000;background:#fff}
 .sheet:last-child{break-after:auto}
 .text{position:absolute;left:${points(text.x)};top:${points(text.y)};width:${points(text.width)};height:${points(text.height)}}
 .text>*{position:absolute;margin:0;white-space:pre}
+.text>hr{left:0;width:100%;border:0;background:#000;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .cell{box-sizing:border-box;border:0.5pt solid #000}
 .number{position:absolute;margin:0;left:${points(text.x)};width:${points(text.width)};top:calc(${points(text.y + text.height)} + ${NUMBER_BELOW}mm);font-size:${NUMBER_SIZE}pt;line-height:1}
 .left{text-align:left;text-indent:1em}
@@ -109,7 +110,7 @@ function rowHtml({ y, height, cells }: PrintedRow, sheet: PrintedSheet, classes:
 }
 
 function lineHtml(
-  { x, y, width, height, size, align, spread, parts }: PrintedLine,
+  { x, y, width, height, size, align, spread, parts, rules = [] }: PrintedLine,
   sheet: PrintedSheet,
   classes: Classes,
 ): string {
@@ -127,5 +128,8 @@ function lineHtml(
     const family = classes.of(`font-family:${families([WESTERN, ...(sheet.fonts[face] ?? [])])}`);
     return bold ? `<b class="${family}">${inner}</b>` : `<span class="${family}">${inner}</span>`;
   });
-  return `<p class="${names.join(' ')}">${words.join('')}</p>`;
+  const drawn = rules.map(
+    (rule) => `<hr class="${classes.of(`top:${points(rule.y)};height:${points(rule.height)}`)}">`,
+  );
+  return `<p class="${names.join(' ')}">${words.join('')}</p>${drawn.join('')}`;
 }

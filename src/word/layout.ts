@@ -1,8 +1,8 @@
 import type { PrintedLine, PrintedPage, PrintedRow, PrintedSheet } from '../text/printedPage';
 import { printedLines } from './layoutLines';
 import { placedRow, rowPieces, tableRows, type TableRow } from './layoutTable';
-import { characterTwips, lineTwips, pageMeasure, pitchTwips, spacingTwips } from './measure';
-import type { Page, PageElement, PageParagraph, Profile, Role } from './page';
+import { characterTwips, lineTwips, pageMeasure, pitchTwips, spacingTwips, TWIPS_PER_MILLIMETRE } from './measure';
+import { RULE_MILLIMETRES, type Page, type PageElement, type PageParagraph, type Profile, type Role, type Rules } from './page'; // prettier-ignore
 
 /**
  * The pages of a report as they will be printed, about: lines by the number of characters that the profile gives a line,
@@ -21,7 +21,7 @@ export function layoutPages({ elements }: Page, profile: Profile): readonly Prin
   };
   const put = (line: PrintedLine): void => {
     if (y + line.height > textHeight) turn();
-    pages.at(-1)!.push({ ...line, y });
+    pages.at(-1)!.push({ ...line, y, ...(line.rules ? { rules: line.rules.map((rule) => ({ ...rule, y: y + rule.y })) } : {}) }); // prettier-ignore
     y += line.height;
   };
   const putRow = (row: TableRow, repeated: boolean): void => {
@@ -83,7 +83,7 @@ interface LaidOut {
 
 function laidOut(element: PageElement, profile: Profile, textWidth: number): LaidOut {
   if (element.type === 'table') return { lines: [], rows: tableRows(element, textWidth) };
-  return { lines: paragraphLines(element, profile, textWidth), rows: [] };
+  return { lines: ruled(paragraphLines(element, profile, textWidth), element.rules), rows: [] };
 }
 
 function paragraphLines(element: PageParagraph, profile: Profile, width: number): readonly PrintedLine[] {
@@ -99,6 +99,20 @@ function paragraphLines(element: PageParagraph, profile: Profile, width: number)
     right,
     align: align === 'both' ? 'left' : align,
     spread: align === 'both',
+  });
+}
+
+/** The first line with the rule above its paragraph, the last with that below. */
+function ruled(lines: readonly PrintedLine[], rules: Rules | undefined): readonly PrintedLine[] {
+  if (rules === undefined) return lines;
+  return lines.map((line, at) => {
+    const rule = (weight: Rules['above'], y: number): NonNullable<PrintedLine['rules']> =>
+      weight ? [{ y, height: Math.round(RULE_MILLIMETRES[weight] * TWIPS_PER_MILLIMETRE) }] : [];
+    const own = [
+      ...(at === 0 ? rule(rules.above, 0) : []),
+      ...(at === lines.length - 1 ? rule(rules.below, line.height) : []),
+    ];
+    return own.length === 0 ? line : { ...line, rules: own };
   });
 }
 

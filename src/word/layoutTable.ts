@@ -18,7 +18,7 @@ export interface TableRow {
 
 /** All rows of a table as high as their highest cell. */
 export function tableRows(table: PageTable, textWidth: number): readonly TableRow[] {
-  const widths = columnShares(table).map((share) => Math.round(share * textWidth));
+  const widths = columnShares(table, textWidth).map((share) => Math.round(share * textWidth));
   return table.rows.map((row, at) => {
     let x = 0;
     const cells = row.map((cell, column) => {

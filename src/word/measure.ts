@@ -62,16 +62,34 @@ export function characterTwips(size: number, profile: Profile): number {
 /** Most of a column's width that one long cell may ask for, in characters. */
 const WIDEST = 24;
 const NARROWEST = 3;
+/** Beside the words of a cell, in characters. */
+const BESIDE = 1.5;
 
-/** How the width of a table is shared out among its columns; the parts add up to 1. By the longest words of each. */
-export function columnShares({ rows, align }: PageTable): readonly number[] {
+/**
+ * How a table of that width in twips is shared out among its columns; the parts add up to 1. Where not every cell can
+ * stand on one line, short columns still do, and the long ones share what is left.
+ */
+export function columnShares({ rows, align, size }: PageTable, textWidth: number): readonly number[] {
   const wishes = align.map((_, column) => {
     let widest = NARROWEST;
     for (const row of rows) {
       for (const line of (row[column]?.runs ?? []).map(({ text }) => text).join('').split('\n')) widest = Math.max(widest, widthOf(line)); // prettier-ignore
     }
-    return Math.min(widest, WIDEST) + 1;
+    return Math.min(widest, WIDEST) + BESIDE;
   });
-  const all = wishes.reduce((sum, wish) => sum + wish, 0);
-  return wishes.map((wish) => wish / all);
+  const given = filled(wishes, textWidth / (size * 20));
+  const all = given.reduce((sum, width) => sum + width, 0);
+  return given.map((width) => width / all);
+}
+
+/** Who wishes for less than an even share gets it, and the others share the rest evenly. */
+function filled(wishes: readonly number[], room: number): readonly number[] {
+  const given = [...wishes];
+  const narrowFirst = wishes.map((wish, column) => ({ wish, column })).sort((a, b) => a.wish - b.wish);
+  let left = room;
+  narrowFirst.forEach(({ wish, column }, at) => {
+    given[column] = Math.min(wish, left / (wishes.length - at));
+    left -= given[column];
+  });
+  return given;
 }

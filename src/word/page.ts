@@ -56,7 +56,18 @@ export interface PageParagraph {
   /** Blank lines of the body above it. */
   readonly linesBefore: number;
   readonly startsPage: boolean;
+  /** Rules as wide as the text block above and below it (7.4.1). */
+  readonly rules?: Rules;
 }
+
+/** 首条和末条分隔线 are thick, those between thin (7.4.1). */
+export interface Rules {
+  readonly above?: keyof typeof RULE_MILLIMETRES;
+  readonly below?: keyof typeof RULE_MILLIMETRES;
+}
+
+/** How thick the rules of the imprint are, as the standard recommends (7.4.1). */
+export const RULE_MILLIMETRES = { thick: 0.35, thin: 0.25 } as const;
 
 export interface PageCell {
   readonly range: TextRange;

@@ -2,6 +2,7 @@ import type { Report } from '../report/model';
 import { contains, type TextRange } from '../text/range';
 import { elementParagraph, type Stand } from './elements';
 import { headingsOf } from './headings';
+import { withImprintRules } from './imprintRules';
 import type { Page, PageElement, PageParagraph, Profile, Role } from './page';
 import { clipped, printedPieces, type Piece } from './printed';
 import { rolesOf, type Placing } from './roles';
@@ -52,7 +53,7 @@ export function pageOf(report: Report, profile: Profile): Page {
       add(index, 'date', clipped(pieces, { start: date.start, end: text.length }));
     } else add(index, role, pieces);
   }
-  return { title: titleOf(elements), elements };
+  return { title: titleOf(elements), elements: withImprintRules(elements) };
 }
 
 /** Behind a name that shares its line with the date stand blanks, which are no part of either. */

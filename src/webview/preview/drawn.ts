@@ -23,6 +23,11 @@ export function drawPage(page: PrintedPage, number: number, sheet: PrintedSheet)
     const root = drawLine(line, sheet);
     lines.push({ line, root });
     parent.append(root);
+    for (const { y, height } of line.rules ?? []) {
+      const rule = element('div', 'rule');
+      put(rule, 0, y, sheet.text.width, height);
+      parent.append(rule);
+    }
   };
   let table: HTMLElement | undefined;
   let wasHead = false;

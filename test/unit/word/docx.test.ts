@@ -102,6 +102,38 @@ describe('a report as a Word document', () => {
     assert.ok(Math.abs(widths.reduce((sum, width) => sum + width, 0) - 8845) < 4, widths.join());
   });
 
+  it('names the fonts that stand in for those of the standard', () => {
+    const fonts = parts.get('word/fontTable.xml')!;
+    for (const face of ['小标宋', '仿宋', '楷体', '黑体', '宋体'] as const) {
+      const [first, ...others] = official.fonts[face];
+      assert.ok(fonts.includes(`<w:font w:name="${first}"><w:altName w:val="${others.join(',')}"/><w:charset w:val="86"/>`), face); // prettier-ignore
+    }
+  });
+
+  it('lets short columns stand on one line, and the long ones share the rest', async () => {
+    const rows = [
+      '| 乡镇 | 收入（万元） | 备注 |',
+      '| --- | --- | --- |',
+      `| 第10乡镇 | 1370.00 | ${'含上年结转'.repeat(9)} |`,
+    ];
+    const text = `一、情况\n\n${rows.join('\n')}\n`;
+    const table = docxParts(await exportDocx(parse(text), official)).get('word/document.xml')!;
+    const widths = [...table.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, width]) => Number(width));
+    // Words and the blanks beside them, in 12 points.
+    assert.ok(widths[0]! >= 4 * 240 + 160 && widths[1]! >= 6 * 240 + 160, widths.join());
+    assert.ok(Math.abs(widths.reduce((sum, width) => sum + width, 0) - 8845) < 4, widths.join());
+  });
+
+  it('sets off a point that is one sentence where its neighbours are set off', async () => {
+    const of = async (text: string): Promise<string> => docxParts(await exportDocx(parse(text), official)).get('word/document.xml')!; // prettier-ignore
+    const mixed = await of(
+      '存在的问题\n一是质量不高。非税占比偏高。\n二是进度不快。个别单位不重视。\n三是风险不容忽视。\n',
+    );
+    assert.match(paragraphWith(mixed, '三是风险'), /<w:b\/>/);
+    const alone = await of('存在的问题\n一是质量不高。\n二是进度不快。\n三是风险不容忽视。\n');
+    assert.doesNotMatch(paragraphWith(alone, '三是风险'), /<w:b\/>/);
+  });
+
   it('says its title, no user and no time, and is the same bytes each time', async () => {
     const core = parts.get('docProps/core.xml')!;
     assert.match(core, /<dc:title>澄湖县财政局关于2024年度预算执行情况的报告<\/dc:title>/);

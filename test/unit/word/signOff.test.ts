@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../src/report/parse';
 import { exportDocx } from '../../../src/word/exportDocx';
+import { linesOfPage } from '../../../src/text/printedPage';
+import { layoutPages } from '../../../src/word/layout';
 import type { PageParagraph } from '../../../src/word/page';
 import { pageOf } from '../../../src/word/pageOf';
 import { profileNamed } from '../../../src/word/profiles';
@@ -71,5 +73,17 @@ describe('署名、成文日期 and 版记', () => {
       paragraphWith(xml, '日印发'),
       /<w:tab w:val="right" w:pos="8565"\/>.*办公室<\/w:t><w:tab\/><w:t[^>]*>2025/,
     );
+  });
+  it('have the rules of 版记: thick above and below, thin between, none between 主送 and 抄送', async () => {
+    const rules = (of: string): readonly unknown[] =>
+      pageOf(parse(of), official).elements.flatMap((element) => (element.type === 'paragraph' && element.rules) || []);
+    const three = text.replace('抄送：', '主送：各乡镇人民政府。\n抄送：');
+    assert.deepEqual(rules(text), [{ above: 'thick' }, { above: 'thin', below: 'thick' }]);
+    assert.deepEqual(rules(three), [{ above: 'thick' }, {}, { above: 'thin', below: 'thick' }]);
+    const xml = docxParts(await exportDocx(parse(text), official)).get('word/document.xml')!;
+    // 0.35 mm and 0.25 mm in eighths of a point.
+    assert.deepEqual([...xml.matchAll(/<w:bottom w:val="single"[^>]*w:sz="(\d)"/g)].map(([, size]) => size), ['8', '6', '8']); // prettier-ignore
+    const printed = layoutPages(pageOf(parse(text), official), official).flatMap(linesOfPage).flatMap(({ rules: own = [] }) => own); // prettier-ignore
+    assert.deepEqual(printed.map(({ height }) => height), [20, 14, 20]); // prettier-ignore
   });
 });
