@@ -11,7 +11,7 @@ const CHINESE_NUMERAL = /[一二三四五六七八九十零百千]/;
 const TECHNICAL = /^(?:光|射线|染色体|轴|档|波段|型|线(?:检查|片|机|摄影|衍射|透视))/;
 const LINE_NOTE = /^(?:注|说明|备注|数据|本表|本公报|表示|为|按|不含|含|资料|标|必填|以上|其中)/;
 /** Behind the star or stars that a line of notes (`注：*为初步数，**不含农垦`) explains; a unit there is a masked figure's. */
-const NOTE_SAYS = /^(?:为(?!期)|系|是|指|表示|代表|不含|不包括|含|包括|按|来自)/;
+const NOTE_SAYS = /^(?:为(?!期)|系|是|指|号?(?:表示|代表)|不含|不包括|含|包括|按|来自)/;
 const NOTE_LINE = /^[\s*＊\\]{0,8}(?:表?注|说明|备注)(?:释|明)?\d{0,2}[：:]/;
 /** What stands between a document's masked agency and its year: `×政办发〔2025〕`. */
 const AGENCY_REST =
@@ -32,7 +32,7 @@ function standsInProse(text: string, mask: Mask): boolean {
 
 /** A note's star where the note itself says what it stands for. */
 function isExplained(text: string, mask: Mask): boolean {
-  if (!NOTE_SAYS.test(text.slice(mask.end, mask.end + 3)) || !NOTE_LINE.test(text.slice(0, 20))) return false;
+  if (!NOTE_SAYS.test(text.slice(mask.end, mask.end + 4)) || !NOTE_LINE.test(text.slice(0, 20))) return false;
   return /(?:^|[，；。：:、.．）)\s])\\?$/.test(text.slice(Math.max(0, mask.start - 2), mask.start));
 }
 
@@ -104,6 +104,8 @@ function isCertainLone(text: string, mask: Mask): boolean {
 function isLetterOrCrossMask(text: string, mask: Mask): boolean {
   const count = mask.end - mask.start;
   if (isLatin(text, mask.start - 1) || isLatin(text, mask.end)) return false;
+  // 同比＋×.×％: a sign before a number that says by its decimals that it is one.
+  if (mask.decimals > 0 && /[+＋]/.test(text.charAt(mask.start - 1))) return true;
   if (/[+＋&@\\/._#]$/.test(text.charAt(mask.start - 1)) && !(count > 1 && text.charAt(mask.start - 1) === '/'))
     return false;
   if (/^(?:[+＋@_\\]|[.-][A-Za-z])/.test(text.slice(mask.end, mask.end + 2))) return false;

@@ -103,7 +103,7 @@ const LONGER_WORDS: Readonly<Record<string, RegExp>> = {
 };
 
 /** XX人用辛勤汗水 are people of a place, ××人参加 is a count. */
-const COUNTED_PEOPLE = /[参获被入受考报享持以次，。；、）)“]/;
+const COUNTED_PEOPLE = /[出参获被入受考报享持以次，。；、）)“]/;
 
 function isLonger(word: string, text: string, behind: number): boolean {
   const guard = Object.hasOwn(LONGER_WORDS, word) ? LONGER_WORDS[word] : undefined;
