@@ -1,6 +1,8 @@
 import { commands, l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
 import type { Disposable, TextDocument } from 'vscode';
+import type { Report } from '../report/model';
 import type { ReportService } from '../service';
+import type { Claim } from '../statistics/claim';
 import type { Profile } from '../word/page';
 import type { Current } from './current';
 import type { Guard } from './guard';
@@ -8,23 +10,35 @@ import type { Layout, Layouts } from './layouts';
 import type { Session } from './sessions';
 import { besides, nameOf, tellWritten } from './writtenFile';
 
-/** 导出 Word: the report as a .docx file in a layout. Run with an address, and the name of a layout, it asks nothing. */
+/** What goes out: a report that is open, or a file that was clicked. */
+interface Draft {
+  readonly document: TextDocument;
+  readonly report: Report;
+  readonly claims: readonly Claim[];
+}
+
+/**
+ * 导出 Word: the report as a .docx file in a layout. Run with the address of a .docx file, and the name of a layout, it asks
+ * nothing; with that of another file, as the explorer and a tab give it, that file goes out instead of the report in front.
+ */
 export function exportWord(service: ReportService, current: Current, layouts: Layouts, guard: Guard): Disposable {
-  return guard.command('gongwen.export', async (to?: unknown, wish?: unknown) => {
-    const session = current.session();
-    if (!session) return;
-    const { document } = session;
-    void tellUnfinished(session);
+  return guard.command('gongwen.export', async (address?: unknown, wish?: unknown) => {
+    const clicked = address instanceof Uri && !isWord(address) ? address : undefined;
+    const to = address instanceof Uri && !clicked ? address : undefined;
+    const draft = clicked ? await draftIn(clicked, service) : draftOf(current.session());
+    if (!draft) return;
+    const { document, report } = draft;
+    void tellUnfinished(draft);
     const layout = await layouts.read(document);
-    const given = to instanceof Uri ? (layout.profiles.find(({ name }) => name === wish) ?? layout.profile) : undefined;
+    const given = to && (layout.profiles.find(({ name }) => name === wish) ?? layout.profile);
     const profile = given ?? (await pick(layout));
     if (!profile) return;
-    const chosen = to instanceof Uri ? to : await ask(document);
+    const chosen = to ?? (await ask(document));
     if (!chosen) return;
-    const target = /\.docx$/i.test(chosen.path) ? chosen : chosen.with({ path: `${chosen.path}.docx` });
+    const target = isWord(chosen) ? chosen : chosen.with({ path: `${chosen.path}.docx` });
     const written = await window.withProgress(
       { location: ProgressLocation.Window, title: l10n.t('正在导出 Word') },
-      async () => write(target, await service.exportDocx(session.report(), profile, { created: new Date() })),
+      async () => write(target, await service.exportDocx(report, profile, { created: new Date() })),
     );
     if (!written) return;
     layouts.choose(document, profile);
@@ -32,15 +46,37 @@ export function exportWord(service: ReportService, current: Current, layouts: La
   });
 }
 
+function isWord({ path }: Uri): boolean {
+  return /\.docx$/i.test(path);
+}
+
+function draftOf(session: Session | undefined): Draft | undefined {
+  return session && { document: session.document, report: session.report(), claims: session.claims() };
+}
+
+/** A file as it stands in its editor, or else on the disk; no editor is opened for it. */
+async function draftIn(uri: Uri, service: ReportService): Promise<Draft | undefined> {
+  try {
+    const document = await workspace.openTextDocument(uri);
+    const report = service.parse(document.getText());
+    return { document, report, claims: service.claims(report) };
+  } catch {
+    void window.showErrorMessage(l10n.t('没有导出：打不开“{0}”，它不是文本文件，或者已经不在了。', nameOf(uri)));
+    return undefined;
+  }
+}
+
 /** Blanks and wrong figures go out as they stand: said once, quietly, and the export goes on. */
-async function tellUnfinished(session: Session): Promise<void> {
-  const blanks = session.report().placeholders.length;
-  const wrong = session.claims().filter(({ verdict }) => verdict === 'violated').length;
+async function tellUnfinished({ document, report, claims }: Draft): Promise<void> {
+  const blanks = report.placeholders.length;
+  const wrong = claims.filter(({ verdict }) => verdict === 'violated').length;
   if (blanks + wrong === 0) return;
   const look = l10n.t('看看');
   const message = l10n.t('待填 {0} 处、数据 {1} 处不符，照原样导出', blanks, wrong);
   const answer = await window.showInformationMessage(message, look);
-  if (answer === look) await commands.executeCommand(blanks > 0 ? 'gongwen.placeholders.focus' : 'gongwen.statistics.focus'); // prettier-ignore
+  if (answer !== look) return;
+  await window.showTextDocument(document, { preview: false });
+  await commands.executeCommand(blanks > 0 ? 'gongwen.placeholders.focus' : 'gongwen.statistics.focus');
 }
 
 /** The layout that counts for the report stands first. */

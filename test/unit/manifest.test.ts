@@ -115,6 +115,7 @@ describe('the manifest', () => {
     const menus = [
       'commandPalette',
       'editor/context',
+      'editor/title/context',
       'explorer/context',
       'file/newFile',
       'view/item/context',

@@ -1,7 +1,7 @@
 // 导出 Word, in the desktop's extension host and in the browser's.
 import * as vscode from 'vscode';
 import { strFromU8, unzipSync } from 'fflate';
-import { same } from '../check';
+import { same, until } from '../check';
 import { closeAll, fileUri, untitled } from './reports';
 
 const draft = '关于便民热线运行情况的报告\n各位代表：\n一、总体情况\n今年共受理**件。\n二、下步打算\n持续改进。';
@@ -21,5 +21,25 @@ describe('导出 Word（网页和桌面）', () => {
     same(/<w:sz w:val="(\d+)"\/>/.exec(strFromU8(parts['word/styles.xml']!))?.[1], '44');
     same(editor.document.getText(), draft);
     await vscode.workspace.fs.delete(target);
+  });
+
+  it('takes the file that was clicked, asks for layout and place, and opens no editor for it', async () => {
+    const clicked = fileUri('右键.txt');
+    const target = fileUri('右键.docx');
+    await vscode.workspace.fs.writeFile(clicked, new TextEncoder().encode(draft));
+    const exporting = vscode.commands.executeCommand('gongwen.export', clicked);
+    let isDone = false;
+    void exporting.then(() => (isDone = true));
+    // The first layout, and the name beside the draft; what is said of the blank stands in the way of neither.
+    await until('both questions are answered', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return isDone;
+    });
+    const parts = unzipSync(await vscode.workspace.fs.readFile(target));
+    same(/<w:sz w:val="(\d+)"\/>/.exec(strFromU8(parts['word/styles.xml']!))?.[1], '32');
+    same(strFromU8(parts['word/document.xml']!).includes('今年共受理**件。'), true);
+    same(vscode.window.visibleTextEditors.length, 0);
+    same(new TextDecoder().decode(await vscode.workspace.fs.readFile(clicked)), draft);
+    for (const uri of [clicked, target]) await vscode.workspace.fs.delete(uri);
   });
 });
