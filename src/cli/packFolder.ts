@@ -1,4 +1,4 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';
 import type { FolderEntry, FolderPort } from '../library/folder/folderPort';
 import type { Library } from '../library/library';
@@ -43,7 +43,8 @@ function diskFolder(root: string): FolderPort {
   };
   const entry = async (folder: string, name: string): Promise<FolderEntry> => {
     try {
-      const found = await stat(await inside(folder === '' ? name : `${folder}/${name}`));
+      // Links are not followed, wherever they lead: the editor does not either, and one may go round in a circle.
+      const found = await lstat(join(root, folder, name));
       return { name, kind: found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'outside' };
     } catch {
       return { name, kind: 'outside' };

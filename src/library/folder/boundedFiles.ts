@@ -73,9 +73,8 @@ export function boundedFiles(
   let total = 0;
   /** Whether a file of a size is within the bounds of one file and, with those before it, of a library. */
   const fits = (path: string, size: number | undefined): boolean => {
-    if (size === undefined) return false;
+    if (size === undefined || isTooLarge(path, size)) return false;
     total += size;
-    if (isTooLarge(path, size)) return false;
     if (total <= LARGEST_LIBRARY) return true;
     tell(path, `共享库的文件合起来超过${LARGEST_LIBRARY / 1024 / 1024}MB，这一个没有读`);
     return false;

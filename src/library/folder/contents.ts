@@ -62,7 +62,7 @@ export async function contentsOf(
         else tell(path, message);
       };
       if (entry === undefined) place(`没有“${path}”这个文件或文件夹，可能还没有复制完`);
-      else if (entry.kind === 'outside') place(`“${path}”是指到共享库外面的链接，或者不是文件，没有读`);
+      else if (entry.kind === 'outside') place(`“${path}”是链接，可能指到共享库外面，或者不是文件，没有读`);
       else if (entry.kind === 'folder') await walk(port, path, kind, DEEPEST, found, tell);
       else if (ENDINGS[kind].test(path)) found.push({ kind, path });
       else place(`“${path}”的扩展名不对，这里只能是${ENDINGS_TOLD[kind]}`);
@@ -109,7 +109,7 @@ async function walk(
     // On Windows and macOS one of them would take the other's place.
     const problem = nameProblem(name) ?? (twin === undefined ? undefined : `和“${twin}”的名称相同，或者只差大小写，在有的电脑上会互相覆盖，请改名`); // prettier-ignore
     if (problem !== undefined) tell(path, `${problem}；没有读`);
-    else if (what === 'outside') tell(path, '是指到共享库外面的链接，或者不是文件，没有读');
+    else if (what === 'outside') tell(path, '是链接，可能指到共享库外面，或者不是文件，没有读');
     else if (what === 'folder' && depth === 0) tell(path, '文件夹套得太深，没有读');
     else if (what === 'folder') await walk(port, path, kind, depth - 1, found, tell);
     else if (ENDINGS[kind].test(name)) found.push({ kind, path });

@@ -1,9 +1,10 @@
+import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { until } from '../check';
 import { inputMethod, type InputMethod } from './inputMethod';
-import { openWorkbench } from './session';
+import { contributed, openWorkbench } from './session';
 import type { Workbench } from './workbench';
 
 const text = [
@@ -70,18 +71,21 @@ describe('常用语 on the screen', () => {
     await ime.type('gao', '高');
     await saved('the caret stood between the quotation marks', `${text}三是突出“高”`);
   });
+  it('comes from an extension that an office hands out, too', async () => {
+    await vscode.press('Alt+/');
+    await vscode.see(choice('汇报完毕'), 'the list');
+    await vscode.type('qzgck');
+    const found = await vscode.see(choice(contributed.phrase.slice(0, 8)), 'the phrase of the extension');
+    assert.match((await found.textContent()) ?? '', new RegExp(contributed.library));
+    await vscode.press('Escape');
+    await box().waitFor({ state: 'hidden' });
+  });
   it('has a view with libraries, groups and entries, of which a click puts one in', async () => {
     await vscode.runCommand('公文: 筛选常用语');
     await vscode.see(box().filter({ hasText: '筛选常用语和模板' }), 'the box');
     await vscode.type('tcbg');
     await vscode.see(row('特此报告'), 'what was found in the view');
     await vscode.press('Enter');
-    await vscode.editor.click();
-    await vscode.press('Control+End', 'Enter');
-    await row('特此报告').click();
-    await vscode.see(vscode.editor.locator('.view-line').filter({ hasText: '特此报告' }).first(), 'it in the text');
-    await vscode.runCommand('公文: 清除常用语筛选');
-    await vscode.page.getByText('筛选：“tcbg”').waitFor({ state: 'hidden' });
     for (const view of ['大纲', '待填', '数据核对']) {
       // Beside the buttons at its end.
       await vscode.page
@@ -89,6 +93,13 @@ describe('常用语 on the screen', () => {
         .filter({ hasText: view })
         .click({ position: { x: 12, y: 10 } });
     }
+    await vscode.editor.click();
+    await vscode.press('Control+End', 'Enter');
+    await row('特此报告').click();
+    const line = vscode.editor.locator('.view-line').filter({ hasText: '特此报告' });
+    await vscode.see(line.first(), 'it in the text');
+    await vscode.runCommand('公文: 清除常用语筛选');
+    await vscode.page.getByText('筛选：“tcbg”').waitFor({ state: 'hidden' });
     await (await vscode.see(row(/公文起草自带\s*\d+条/), 'the library')).click();
     // A row that can be ticked is opened by its arrow.
     await vscode.press('ArrowRight');

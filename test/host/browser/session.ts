@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { printed, start } from '../children';
 import { packExtension } from '../../tools/vsix';
 import { fillWorkspace, temporaryFolder } from '../folders';
 import { installCode } from '../install';
+import { root } from '../paths';
 import { openBrowser, type OpenBrowser } from '../launch';
 import { installExtension, startServer, type Server } from '../server';
 import { quietWorkbench } from '../settings';
@@ -29,9 +31,25 @@ export interface WindowOptions {
 /** Whether this run is in the newest VS Code. */
 export const newest = process.env['GONGWEN_VSCODE'] === 'latest';
 
+/** The library that comes with an extension of its own, and what is in it. */
+export const contributed = { library: '云溪区政务办', phrase: '以上意见如无不妥，请转各窗口执行。' } as const;
+
 const sessions = new Map<boolean, Promise<Session>>();
 let packed: Promise<string> | undefined;
 let opened = 0;
+
+/** What an office hands out: a library that was wrapped as an extension by our command, which holds no code. */
+async function packLibrary(): Promise<string> {
+  const folder = path.join(temporaryFolder().path, '共享库');
+  mkdirSync(path.join(folder, '常用语'), { recursive: true });
+  const manifest = { schema: 1, name: contributed.library, version: '1.0.0', extension: 'yunxi.gongwen-library' };
+  writeFileSync(path.join(folder, 'gongwen-pack.json'), JSON.stringify(manifest));
+  writeFileSync(path.join(folder, '常用语/本室.txt'), `# 结尾\n${contributed.phrase}\n`);
+  const file = `${folder}.vsix`;
+  const child = start(process.execPath, [path.join(root, 'dist/cli.cjs'), 'pack', 'vsix', folder, '--output', file]);
+  await printed(child, /已打包/, 60);
+  return file;
+}
 
 /** The package that this run installs. */
 async function pack(): Promise<string> {
@@ -45,6 +63,7 @@ async function startSession(trusted: boolean): Promise<Session> {
   const temporary = temporaryFolder();
   const data = path.join(temporary.path, 'data');
   await installExtension(code, data, await (packed ??= pack()));
+  await installExtension(code, data, await packLibrary());
   const server = await startServer(code, { data, trust: trusted, settings: quietWorkbench });
   const browser = await openBrowser();
   return {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
 import * as vscode from 'vscode';
 import { packFiles } from '../../../src/library/folder/packFile';
-import { until } from '../check';
+import { note, until } from '../check';
 import { closeAll, fileUri, labels, problems, testApi, untitled, withSetting } from './reports';
 
 const { executeCommand: run } = vscode.commands;
@@ -111,8 +111,10 @@ describe('模板, 常用语 and 共享库', () => {
   });
 
   it('come, change and go with their files, and a damaged one keeps what it had and says what is wrong', async () => {
+    const started = performance.now();
     await write('常用语/新来的.txt', '# 试用组\n凝心聚力谋发展。\n');
     await until('the phrase is there', has('凝心聚力谋发展。'));
+    note(`放进文件 → 视图 a file put in, in the view: ${Math.round(performance.now() - started)} ms`);
     const file = at('常用语/新来的.json');
     await write('常用语/新来的.json', '{ "半截": { "body": "写完了的" } }');
     await until('the second file is there', has('半截'));

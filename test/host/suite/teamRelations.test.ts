@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { until } from '../check';
+import { note, until } from '../check';
 import { appear, closeAll, edit, file, fileUri, problems, testApi, withSetting } from './reports';
 
 const text = [
@@ -70,6 +70,17 @@ describe('relations of a team', () => {
     await appear('it holds by the changed formula', () => codes(report).length === 0);
     await write(inFolder, relations(relation));
     await appear('the problem is back', () => codes(report).length === 1);
+    await vscode.workspace.fs.delete(uri);
+    await appear('it is gone with the file', () => codes(report).length === 0);
+  });
+
+  it('are read from relations.json of the folder too, at once when it comes and goes', async () => {
+    // The folder is there: what watches files recursively may miss one that comes together with its folder.
+    await vscode.workspace.fs.createDirectory(fileUri('.gongwen'));
+    const started = performance.now();
+    const uri = await write('.gongwen/relations.json', relations(relation));
+    await appear('the problem is there', () => codes(report).length === 1);
+    note(`.gongwen/relations.json → 问题 problem: ${Math.round(performance.now() - started)} ms`);
     await vscode.workspace.fs.delete(uri);
     await appear('it is gone with the file', () => codes(report).length === 0);
   });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -54,7 +54,7 @@ describe('pack on the command line', () => {
     await symlink(join(folder, 'outside.txt'), join(folder, 'a/模板/链接.txt'));
     const { status, out } = await pack('check', '@a');
     assert.equal(status, 1);
-    assert.match(out, /^@\/a\/常用语\/坏\.json:2:19: 内容不能用：不认识变量“NOPE”.*\n@\/a\/模板\/链接\.txt:1:1: 是指到共享库外面的链接/); // prettier-ignore
+    assert.match(out, /^@\/a\/常用语\/坏\.json:2:19: 内容不能用：不认识变量“NOPE”.*\n@\/a\/模板\/链接\.txt:1:1: 是链接，可能指到共享库外面/); // prettier-ignore
     const json = JSON.parse((await pack('check', '@a', '--format', 'json')).out) as PackJson;
     assert.deepEqual(schemaProblems(json), []);
     assert.deepEqual([json.entries.length, json.problems.length], [2, 2]);
@@ -121,6 +121,25 @@ describe('pack on the command line', () => {
       out,
       /^@\/a\/profiles\/大字\.json:2:9: .*\n@\/a\/relations\.json:2:14: .*\n@\/a\/模板\/旧\.docx:1:1: .*\n$/,
     );
+  });
+
+  it('reads no file that is far too large, no link that leads out, and tells which', async () => {
+    await put({ 'a/常用语/大.json': '{', 'a/包.gwpack': 'PK', 'b/常用语/外.txt': '外面的话。\n' });
+    // Files of a hundred megabytes by their size; nothing of that is on the disk.
+    for (const path of ['a/常用语/大.json', 'a/包.gwpack']) await truncate(join(folder, path), 100 * 1024 * 1024);
+    await symlink(join(folder, 'b'), join(folder, 'a/常用语/外'));
+    await symlink('..', join(folder, 'a/常用语/圈'));
+    const { status, out } = await pack('check', '@a', '--format', 'json');
+    const { entries, problems } = JSON.parse(out) as PackJson;
+    assert.equal(status, 1);
+    assert.deepEqual(entries.map(({ name }) => name), ['通知', '根据安排。']); // prettier-ignore
+    assert.deepEqual(problems.map(({ path, message }) => [path, message]), [
+      ['常用语/圈', '是链接，可能指到共享库外面，或者不是文件，没有读'],
+      ['常用语/外', '是链接，可能指到共享库外面，或者不是文件，没有读'],
+      ['常用语/大.json', '文件太大，最多4MB，没有读'],
+    ]); // prettier-ignore
+    assert.match((await pack('check', '@a/包.gwpack')).errors, /^@\/a\/包\.gwpack: 文件太大，最多32MB$/);
+    assert.equal(await readFile(join(folder, 'b/常用语/外.txt'), 'utf8'), '外面的话。\n');
   });
 
   const wrong: Readonly<Record<string, readonly [string[], RegExp]>> = {

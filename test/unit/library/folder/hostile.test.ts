@@ -179,8 +179,40 @@ describe('a folder as a library', () => {
       },
     };
     const library = await readLibrary(port, request);
-    assert.deepEqual(told(library), ['模板/外.txt:1:1 是指到共享库外面的链接，或者不是文件，没有读']);
+    assert.deepEqual(told(library), ['模板/外.txt:1:1 是链接，可能指到共享库外面，或者不是文件，没有读']);
     assert.deepEqual(asked.filter((path) => path.includes('..') || path.startsWith('/') || path.endsWith('外.txt')), []); // prettier-ignore
+  });
+
+  it('is bounded: what is too large, alone or with the others, is told by the order of names and not asked for', async () => {
+    const megabyte = 1024 * 1024;
+    const sizes = new Map([['00.json', 100], ...Array.from({ length: 40 }, (_, at) => [`${at + 10}.txt`, 4] as const)]);
+    const asked: string[] = [];
+    const port: FolderPort = {
+      list: (path) =>
+        Promise.resolve(
+          path === ''
+            ? [{ name: '常用语', kind: 'folder' }]
+            : [...sizes.keys()].reverse().map((name) => ({ name, kind: 'file' })),
+        ),
+      // The answers come in another order every time.
+      size: async (path) => {
+        for (let at = path.charCodeAt(5) % 7; at > 0; at -= 1) await Promise.resolve();
+        return megabyte * sizes.get(path.slice(4))!;
+      },
+      read: (path) => {
+        asked.push(path);
+        return Promise.resolve(strToU8(path));
+      },
+    };
+    const library = await readLibrary(port, request);
+    assert.deepEqual(
+      asked.sort(),
+      Array.from({ length: 16 }, (_, at) => `常用语/${at + 10}.txt`),
+    );
+    assert.equal(library.phrases.length, 16);
+    assert.deepEqual([...new Set(told(library).map((one) => one.slice(one.indexOf(' ') + 1)))], ['文件太大，最多4MB，没有读', '共享库的文件合起来超过64MB，这一个没有读']); // prettier-ignore
+    assert.match(told(library)[0]!, /^常用语\/00\.json:1:1 文件太大/);
+    assert.equal(library.problems.length, 25);
   });
 
   it('that breaks off while it is read gives its problems', async () => {
