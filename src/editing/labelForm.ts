@@ -31,8 +31,24 @@ const LAST_WORD = '最后';
 const ALL_WORDS = [...WORDS, '再者', LAST_WORD];
 const ASPECTS = ['一方面', '另一方面'];
 
+type Labelled = Pick<Section, 'kind' | 'label' | 'number'>;
+
+/** The forms read last, by label: a long report has thousands of labels and few different ones. */
+const known = new Map<string, { readonly kind: SectionKind; readonly number?: number; readonly form: LabelForm }>();
+const MOST_KNOWN = 500;
+
 /** The form of a section's label; a lead sentence has an empty one. */
-export function labelForm({ kind, label, number }: Pick<Section, 'kind' | 'label' | 'number'>): LabelForm {
+export function labelForm(section: Labelled): LabelForm {
+  const { kind, label, number } = section;
+  const before = known.get(label);
+  if (before?.kind === kind && before.number === number) return before.form;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const form = readForm(section);
+  known.set(label, { kind, ...(number === undefined ? {} : { number }), form });
+  return form;
+}
+
+function readForm({ kind, label, number }: Labelled): LabelForm {
   const style = kind === '#' ? `#${label.trimEnd().length}` : (labelAt(label, 0)?.style ?? kind);
   const form = (before: string, ordinal: Ordinal, after: string): LabelForm => {
     return { kind, style, before, ordinal, after };

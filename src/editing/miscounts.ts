@@ -48,18 +48,18 @@ export const miscountsOf = keptFor((report: Report): readonly Miscount[] => {
   return found.filter((one) => !instead.has(one.members[0]!.range.start) && isSure(report, parents, one));
 });
 
-/** The series of a report whose members all have a number. */
-export function numberedSeries(report: Report): readonly (readonly Section[])[] {
+/** The series of a report whose members all have a number. Kept as long as the report is. */
+export const numberedSeries = keptFor((report: Report): readonly (readonly Section[])[] => {
   return seriesOf(report.sections)
     .map(({ members }) => members)
     .filter(([first, ...others]) => {
       if (first?.number === undefined || UNCOUNTED.has(first.kind) || WORDS.has(labelForm(first).ordinal)) return false;
       return others.every(({ number }) => number !== undefined);
     });
-}
+});
 
-/** The section above each. */
-export function parentsIn(report: Report): ReadonlyMap<Section, Section> {
+/** The section above each. Kept as long as the report is. */
+export const parentsIn = keptFor((report: Report): ReadonlyMap<Section, Section> => {
   const parents = new Map<Section, Section>();
   const walk = (section: Section): void => {
     for (const child of section.children) {
@@ -69,7 +69,7 @@ export function parentsIn(report: Report): ReadonlyMap<Section, Section> {
   };
   report.sections.forEach(walk);
   return parents;
-}
+});
 
 function relative(fault: Fault, from: number): Fault {
   if (fault.kind === 'order') return { ...fault, at: fault.at.map((at) => at - from) };

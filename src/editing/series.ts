@@ -1,4 +1,5 @@
 import type { Section, SectionKind } from '../report/model';
+import { keptFor } from '../text/kept';
 import { labelForm } from './labelForm';
 
 /** Sections that count on from each other: 一、二、三、 of a report, 一是二是三是 of a section, in the order of the text. */
@@ -13,8 +14,10 @@ export interface Series {
 /** Counted through the whole document, whatever chapter they stand in. */
 const COUNTED_THROUGH: ReadonlySet<SectionKind> = new Set(['第一条']);
 
-/** Every series of an outline, by where its first member stands. A title is no member of any. */
-export function seriesOf(sections: readonly Section[]): readonly Series[] {
+/** Every series of an outline, by where its first member stands; kept with it. A title is no member of any. */
+export const seriesOf: (sections: readonly Section[]) => readonly Series[] = keptFor(readSeries);
+
+function readSeries(sections: readonly Section[]): readonly Series[] {
   const found: Section[][] = [];
   const through = new Map<string, Section[]>();
   const walk = (list: readonly Section[]): void => {

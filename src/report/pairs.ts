@@ -1,3 +1,4 @@
+import { oneOf } from '../text/characterSet';
 import type { TextRange } from '../text/range';
 
 const CLOSES: Readonly<Record<string, string>> = {
@@ -15,9 +16,8 @@ const CLOSES: Readonly<Record<string, string>> = {
   '］': '［',
 };
 const OPENERS = new Set(Object.values(CLOSES));
-/** By code unit, 1 for the marks that pair. */
-const MARKS = new Uint8Array(0x10000);
-for (const char of [...Object.keys(CLOSES), ...OPENERS, '"']) MARKS[char.charCodeAt(0)] = 1;
+/** The marks that pair. */
+const isMark = oneOf([...Object.keys(CLOSES), ...OPENERS, '"'].join(''));
 
 /** A pair as long as this is a mark without its partner rather than a quotation. */
 const LONGEST_PAIR = 2000;
@@ -31,7 +31,7 @@ export function enclosures(text: string): readonly TextRange[] {
   const pairs: TextRange[] = [];
   let straight = -1;
   for (let at = 0; at < text.length; at++) {
-    if (MARKS[text.charCodeAt(at)] !== 1) continue;
+    if (!isMark(text, at)) continue;
     const char = text.charAt(at);
     if (OPENERS.has(char)) {
       const starts = open.get(char);
@@ -45,7 +45,7 @@ export function enclosures(text: string): readonly TextRange[] {
       if (start !== undefined) pairs.push({ start, end: at + 1 });
     }
   }
-  return outermost(pairs.filter((pair) => pair.end - pair.start <= LONGEST_PAIR));
+  return pairs.length === 0 ? pairs : outermost(pairs.filter((pair) => pair.end - pair.start <= LONGEST_PAIR));
 }
 
 function outermost(pairs: readonly TextRange[]): readonly TextRange[] {

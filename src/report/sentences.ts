@@ -1,29 +1,33 @@
 import type { TextRange } from '../text/range';
+import { isSpace, oneOf } from '../text/characterSet';
 import { isHan } from '../text/characters';
 import { enclosures, follower } from './pairs';
 
-const ENDS = '。！？!?｡';
-const CLOSERS = '”’）)】》」』〕"';
+const isEnd = oneOf('。！？!?｡');
+const isCloser = oneOf('”’）)】》」』〕"');
 /** What goes on with the sentence that a quotation stands in. */
-const GOES_ON = '，、；：,;:—…的地得之等';
+const goesOn = oneOf('，、；：,;:—…的地得之等');
 /** A quotation behind one of these, or at the beginning, is a statement of its own. */
-const INTRODUCES = '：:，,。！？；;';
+const introduces = oneOf('：:，,。！？；;');
 /** Inside a quotation longer than this a reader takes every sentence for one. */
 const LONG_QUOTATION = 160;
+const isBracket = oneOf('（(');
+
+const EXCLAMATION = '!'.charCodeAt(0);
+const QUESTION = '?'.charCodeAt(0);
 
 /** Half-width ! and ? end a sentence only behind Chinese. */
 function endsHere(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code >= 0x3400 && code < 0xff00) return false;
-  const char = text.charAt(at);
-  if (!ENDS.includes(char)) return false;
-  return (char !== '!' && char !== '?') || isHan(text, at - 1) || CLOSERS.includes(text.charAt(at - 1) || ' ');
+  if (!isEnd(text, at)) return false;
+  return (code !== EXCLAMATION && code !== QUESTION) || isHan(text, at - 1) || isCloser(text, at - 1);
 }
 
 /** Behind the run of end marks at `at`. */
 function behindEnds(text: string, at: number): number {
   let end = at + 1;
-  while (end < text.length && ENDS.includes(text.charAt(end))) end += 1;
+  while (isEnd(text, end)) end += 1;
   return end;
 }
 
@@ -33,19 +37,19 @@ function behindEnds(text: string, at: number): number {
  */
 function endInside(text: string, behind: number, outer: TextRange): number {
   let end = behind;
-  while (end < outer.end && CLOSERS.includes(text.charAt(end))) end += 1;
+  while (end < outer.end && isCloser(text, end)) end += 1;
   if (end < outer.end) return outer.end - outer.start > LONG_QUOTATION ? end : -1;
-  if (ENDS.includes(text.charAt(end) || ' ') || GOES_ON.includes(text.charAt(end) || ' ')) return -1;
+  if (isEnd(text, end) || goesOn(text, end)) return -1;
   if (end === text.length) return end;
-  const before = text.charAt(outer.start - 1);
-  if ('（('.includes(text.charAt(outer.start))) return end;
-  return before === '' || INTRODUCES.includes(before) || before.trim() === '' ? end : -1;
+  if (isBracket(text, outer.start)) return end;
+  const before = outer.start - 1;
+  return before < 0 || introduces(text, before) || isSpace(text, before) ? end : -1;
 }
 
 /** Closing marks behind a sentence's end belong to it, and so does the `**` that closes an emphasised sentence. */
 function behindClosers(text: string, at: number, start: number): number {
   let end = at;
-  while (end < text.length && CLOSERS.includes(text.charAt(end)) && text.charAt(end) !== '"') end += 1;
+  while (isCloser(text, end) && text.charAt(end) !== '"') end += 1;
   const emphasised = text.startsWith('**', start) && text.startsWith('**', end) && text.charAt(end + 2) !== '*';
   return emphasised ? end + 2 : end;
 }
@@ -76,13 +80,13 @@ export function splitSentences(text: string, outer: readonly TextRange[] = enclo
     at = Math.max(behind, end > 0 ? start : 0);
   }
   let last = text.length;
-  while (last > start && text.charAt(last - 1).trim() === '') last -= 1;
+  while (last > start && isSpace(text, last - 1)) last -= 1;
   if (last > start) sentences.push({ start, end: last });
   return sentences;
 }
 
 function behindBlanks(text: string, from: number): number {
   let at = from;
-  while (at < text.length && text.charAt(at).trim() === '') at += 1;
+  while (isSpace(text, at)) at += 1;
   return at;
 }

@@ -1,3 +1,5 @@
+import { codeAt } from './characterSet';
+
 /** Spaces, breaks, controls and characters without a width; they count nothing. */
 function isBlankCode(code: number): boolean {
   if (code <= 0x20) return true;
@@ -36,19 +38,19 @@ export function isBlank(text: string, at: number): boolean {
 
 /** Whether the code unit is a Chinese character (CJK, extension A and compatibility; not 〇, not the rare planes). */
 export function isHan(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || (code >= 0xf900 && code <= 0xfaff);
 }
 
 /** Whether the code unit is a digit, half-width `0` or full-width `０`. False outside the text. */
 export function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 }
 
 /** Whether the code unit is a Latin letter, half-width or full-width; × and ÷ among them are signs. False outside the text. */
 export function isLatin(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   const folded = code >= 0xff21 && code <= 0xff5a ? code - 0xfee0 : code;
   return (
     (folded >= 0x41 && folded <= 0x5a) ||

@@ -1,3 +1,4 @@
+import { codeAt } from '../../text/characterSet';
 import { COUNTED } from './phrases';
 
 const NUMERALS = '〇零一二两三四五六七八九十百千万亿';
@@ -31,7 +32,7 @@ mark('成番折分多余来几 \u00a0', IS_FOLLOWER);
 
 /** Whether the character at `at` plays one of the roles; none outside the text. */
 export function plays(text: string, at: number, roles: number): boolean {
-  return (ROLE[text.charCodeAt(at)]! & roles) !== 0;
+  return (ROLE[codeAt(text, at)]! & roles) !== 0;
 }
 
 /** Where the run of Chinese numerals that begins at `at` ends; `at` where there is none. Bounded. */

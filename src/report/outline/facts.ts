@@ -1,3 +1,4 @@
+import { isSpace } from '../../text/characterSet';
 import type { TextRange } from '../../text/range';
 import { leadOf } from './leads';
 import { inlineLeadsOf } from './leadsInline';
@@ -101,7 +102,7 @@ export function outlineFacts(
 /** Blanks, and the `**` that closes an emphasised label, stand between a label and its title. */
 function behindMarks(text: string, from: number, limit: number, emphasised: boolean): number {
   let at = from;
-  while (at < limit && text.charAt(at).trim() === '') at += 1;
+  while (at < limit && isSpace(text, at)) at += 1;
   if (emphasised && at + 2 <= limit && text.startsWith('**', at)) return behindMarks(text, at + 2, limit, false);
   return at;
 }

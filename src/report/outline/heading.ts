@@ -1,13 +1,16 @@
 import { isDigit, isHan } from '../../text/characters';
+import { isSpace, oneOf } from '../../text/characterSet';
 import type { TextRange } from '../../text/range';
 
 /** A title that is longer is cut at its first comma: an outline shows what a point is about, not the point. */
 const LONG_TITLE = 40;
-const STOPS = '。！？!?；;｡';
-const COLONS = '：:';
-const COMMAS = '，,';
+const isStop = oneOf('。！？!?；;｡');
+const isColon = oneOf('：:');
+const isComma = oneOf('，,');
 /** What may stand behind a title and is no part of it. */
-const TRAILING = '。！？!?；;｡：:，,、';
+const trails = oneOf('。！？!?；;｡：:，,、');
+/** Marks among the characters that are words nearly always. */
+const isMark = oneOf('｡；：，！？（）');
 
 /** What a title ends before, beside the end of its sentence. */
 export interface TitleForm {
@@ -35,16 +38,15 @@ function findEnds(text: string, from: number, limit: number, outerAt: (offset: n
   for (let at = from; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (code >= 0x3400 && code < 0xff00) continue;
-    const char = text.charAt(at);
     const outer = outerAt(at);
     if (outer !== undefined) {
       at = Math.max(at, Math.min(outer.end, limit) - 1);
       continue;
     }
-    if (STOPS.includes(char)) return { stop: at, colon, comma, blank };
-    if (colon < 0 && COLONS.includes(char)) colon = at;
-    if (comma < 0 && at > from + 3 && COMMAS.includes(char)) comma = at;
-    if (blank < 0 && at > from + 1 && char.trim() === '') blank = at;
+    if (isStop(text, at)) return { stop: at, colon, comma, blank };
+    if (colon < 0 && isColon(text, at)) colon = at;
+    if (comma < 0 && at > from + 3 && isComma(text, at)) comma = at;
+    if (blank < 0 && at > from + 1 && isSpace(text, at)) blank = at;
   }
   return { stop: -1, colon, comma, blank };
 }
@@ -78,11 +80,9 @@ function isWord(text: string, at: number): boolean {
 function withoutTail(text: string, from: number, to: number, emphasised: boolean): number {
   let end = to;
   while (end > from) {
-    const char = text.charAt(end - 1);
-    const closing = text.slice(Math.max(from, end - 8), end);
-    if (char.trim() === '' || TRAILING.includes(char)) end -= 1;
-    else if (emphasised && closing.endsWith('**')) end -= 2;
-    else if (char === '#' && /\s#{1,6}$/.test(closing)) end -= 1;
+    if (isSpace(text, end - 1) || trails(text, end - 1)) end -= 1;
+    else if (emphasised && end - 2 >= from && text.startsWith('**', end - 2)) end -= 2;
+    else if (text.charAt(end - 1) === '#' && /\s#{1,6}$/.test(text.slice(Math.max(from, end - 8), end))) end -= 1;
     else break;
   }
   return Math.max(end, from);
@@ -93,7 +93,7 @@ export function hasWords(text: string, from: number): boolean {
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if ((code >= 0x3400 && code < 0xff00) || code >= 0xff10) {
-      if (!'｡；：，！？（）'.includes(text.charAt(at))) return true;
+      if (!isMark(text, at)) return true;
     } else if (/[\p{L}\p{N}]/u.test(text.charAt(at))) {
       return true;
     }

@@ -1,3 +1,4 @@
+import { isSpace, oneOf } from '../../text/characterSet';
 import type { TextRange } from '../../text/range';
 import { labelAt, type Label } from './markers';
 
@@ -10,25 +11,26 @@ export interface InlineLabel extends Label {
 const STRONG = '。；;！？!?：:';
 const WEAK = '，,';
 const CLOSERS = '”’）)"';
+const isStrong = oneOf(STRONG);
+const isWeak = oneOf(WEAK);
+const isCloser = oneOf(CLOSERS);
 /** Forms that a comma may stand in front of; the others look too much like numbers in a list. */
 const AFTER_COMMA = new Set(['是', '要', '方面', '（一）', '（1）', '①']);
 const NEVER_INSIDE = new Set(['章', '部分', '编', '篇', '节', '条']);
 
 type Boundary = 'strong' | 'weak' | 'none';
 
-/** By code unit, 1 for what may stand before a label; nearly all characters of a text may not. */
-const BOUNDS = new Uint8Array(0x10000);
-for (const char of STRONG + WEAK + CLOSERS) BOUNDS[char.charCodeAt(0)] = 1;
+/** What may stand before a label; nearly all characters of a text may not. */
+const mayBound = oneOf(STRONG + WEAK + CLOSERS);
 
 function boundaryAt(text: string, at: number, outer: TextRange | undefined): Boundary {
-  const char = text.charAt(at);
   if (outer !== undefined) {
     // A quotation that ends with its sentence: “…。”一是…
-    const ends = at === outer.end - 1 && CLOSERS.includes(char) && STRONG.includes(text.charAt(at - 1) || ' ');
+    const ends = at === outer.end - 1 && isCloser(text, at) && isStrong(text, at - 1);
     return ends ? 'strong' : 'none';
   }
-  if (STRONG.includes(char)) return 'strong';
-  return WEAK.includes(char) ? 'weak' : 'none';
+  if (isStrong(text, at)) return 'strong';
+  return isWeak(text, at) ? 'weak' : 'none';
 }
 
 interface Found {
@@ -40,10 +42,11 @@ interface Found {
 function findLabels(text: string, from: number, outerAt: (offset: number) => TextRange | undefined): Found[] {
   const found: Found[] = [];
   for (let at = from; at < text.length; at++) {
-    const boundary = BOUNDS[text.charCodeAt(at)] === 1 ? boundaryAt(text, at, outerAt(at)) : 'none';
+    if (!mayBound(text, at)) continue;
+    const boundary = boundaryAt(text, at, outerAt(at));
     if (boundary === 'none') continue;
     let start = at + 1;
-    while (start < text.length && (text.charAt(start) === '*' || text.charAt(start).trim() === '')) start += 1;
+    while (isSpace(text, start) || text.charAt(start) === '*') start += 1;
     const label = labelAt(text, start);
     if (label === undefined || NEVER_INSIDE.has(label.style)) continue;
     if (boundary === 'weak' && !AFTER_COMMA.has(label.style)) continue;

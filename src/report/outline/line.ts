@@ -1,3 +1,4 @@
+import { isSpace } from '../../text/characterSet';
 import type { TextRange } from '../../text/range';
 import type { ReportFormat } from '../model';
 import { isThematicBreak } from '../markdown/markdown';
@@ -15,7 +16,7 @@ export interface LineStart {
 
 function behindBlanks(text: string, from: number): number {
   let at = from;
-  while (at < text.length && (text.charAt(at).trim() === '' || text.charAt(at) === '\u200b')) at += 1;
+  while (isSpace(text, at) || text.charAt(at) === '\u200b') at += 1;
   return at;
 }
 

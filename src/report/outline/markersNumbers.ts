@@ -1,8 +1,10 @@
 import { isDigit, toHalfWidth } from '../../text/characters';
+import { codeAt, oneOf } from '../../text/characterSet';
 import { formatChineseNumeral } from '../../text/numerals';
 
 /** The characters that ordinals are written with. */
 export const NUMERALS = '一二三四五六七八九十百零千';
+export const isNumeral = oneOf(NUMERALS);
 const LONGEST_NUMERAL = 7;
 /** No law has more articles. */
 const HIGHEST = 1999;
@@ -21,11 +23,20 @@ function ordinal(printed: string): number | undefined {
   return ordinals.get(printed);
 }
 
+/** The ordinals of one character, by its code: nearly all that a text has. */
+const SINGLE: ReadonlyMap<number, number> = new Map(
+  Array.from('一二三四五六七八九十', (printed, index) => [printed.charCodeAt(0), index + 1]),
+);
+
 /** The Chinese ordinal at `at`, as long as it goes. */
 export function readNumeral(text: string, at: number): Read | undefined {
-  let end = at;
-  while (end - at < LONGEST_NUMERAL && end < text.length && NUMERALS.includes(text.charAt(end))) end += 1;
-  if (end === at) return undefined;
+  if (!isNumeral(text, at)) return undefined;
+  let end = at + 1;
+  while (end - at < LONGEST_NUMERAL && isNumeral(text, end)) end += 1;
+  if (end === at + 1) {
+    const single = SINGLE.get(codeAt(text, at));
+    return single === undefined ? undefined : { value: single, end };
+  }
   const value = ordinal(text.slice(at, end));
   return value === undefined ? undefined : { value, end };
 }

@@ -1,10 +1,11 @@
+import { oneOf } from '../../text/characterSet';
 import type { SectionKind } from '../model';
 
 /** What labels are made of, beside their numbers. */
-export const DOTS = '.．';
-export const COMMAS = '，,';
+export const isDot = oneOf('.．');
+export const isComma = oneOf('，,');
 /** Blanks that may stand inside a label where they do not belong. */
-export const BLANKS = ' \u3000\u00a0';
+export const isBlankInside = oneOf(' \u3000\u00a0');
 export const STEMS = '甲乙丙丁戊己庚辛壬癸';
 
 /** 第三部分, 第三编 and 第三篇 divide a text as chapters do. */
@@ -33,6 +34,10 @@ export const SIGNS: readonly { first: number; last: number; kind: SectionKind; s
   { first: 0x2488, last: 0x249b, kind: '1.', style: '1.' },
   { first: 0x3220, last: 0x3229, kind: '（一）', style: '（一）' },
 ];
+
+export const SIGN_CHARACTERS = SIGNS.map(({ first, last }) => {
+  return String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
+}).join('');
 
 /** 一、二产业 and 三、四季度 are words: two numerals in a row before a noun that is counted. */
 export const CONTRACTED =

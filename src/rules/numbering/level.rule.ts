@@ -82,12 +82,14 @@ function reversed(below: readonly Step[]): readonly Finding[] {
 function stepsOf(sections: readonly Section[]): readonly Step[] {
   const steps: Step[] = [];
   const walk = (parent: Section): void => {
-    const upper = levelOf(parent);
-    for (const [lower] of LEVELS.entries()) {
-      const [first, ...others] = upper < 0 ? [] : parent.children.filter((one) => !one.runIn && levelOf(one) === lower);
+    const { children } = parent;
+    const upper = children.length === 0 ? -1 : levelOf(parent);
+    const below: Section[][] = LEVELS.map(() => []);
+    for (const one of upper < 0 ? [] : children) if (!one.runIn) below[levelOf(one)]?.push(one);
+    for (const [lower, [first, ...others]] of below.entries()) {
       if (first && lower !== upper) steps.push({ parent, children: [first, ...others], upper, lower });
     }
-    parent.children.forEach(walk);
+    children.forEach(walk);
   };
   sections.forEach(walk);
   return steps;
