@@ -100,11 +100,14 @@ export function createTeams(service: ReportService, libraries: Libraries, delays
    * begins would be missed. Files elsewhere are watched as the setting names them.
    */
   function watch(entry: Known, uris: readonly Uri[]): void {
-    const own = entry.folder && Uri.joinPath(entry.folder.uri, '.gongwen', 'relations').toString();
-    const places = [...new Set(uris.map((uri) => Uri.joinPath(uri, '..').toString()))].filter((place) => place !== own);
-    const folder = entry.folder && new RelativePattern(entry.folder, '.gongwen/relations/*.json');
+    const home = entry.folder && Uri.joinPath(entry.folder.uri, '.gongwen');
+    const own = home ? [home.toString(), Uri.joinPath(home, 'relations').toString()] : [];
+    const places = [...new Set(uris.map((uri) => Uri.joinPath(uri, '..').toString()))].filter((place) => !own.includes(place)); // prettier-ignore
+    const { folder } = entry;
+    // Two patterns: of one with braces VS Code was seen to miss files.
+    const inside = folder ? ['.gongwen/relations.json', '.gongwen/relations/*.json'] : [];
     const patterns = [
-      ...(folder ? [folder] : []),
+      ...inside.map((pattern) => new RelativePattern(folder!, pattern)),
       ...places.map((place) => new RelativePattern(Uri.parse(place), '*.json')),
     ];
     const wanted = ['', ...places].join('\n');
