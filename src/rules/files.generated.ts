@@ -13,6 +13,19 @@ import { placeholderLeak } from './placeholder/leak.rule';
 import { placeholderUnfilled } from './placeholder/unfilled.rule';
 import { punctuationDoubled } from './punctuation/doubled.rule';
 import { residueScraping } from './residue/scraping.rule';
+import { wordingCharacter } from './wording/character.rule';
+import { wordingCollocation } from './wording/collocation.rule';
+import { wordingConfused } from './wording/confused.rule';
+import { wordingDoubled } from './wording/doubled.rule';
+import { wordingIdiom } from './wording/idiom.rule';
+import { wordingNegation } from './wording/negation.rule';
+import { wordingPlural } from './wording/plural.rule';
+import { wordingPower } from './wording/power.rule';
+import { wordingPreferred } from './wording/preferred.rule';
+import { wordingRedundant } from './wording/redundant.rule';
+import { wordingSubject } from './wording/subject.rule';
+import { wordingUntil } from './wording/until.rule';
+import { wordingVariant } from './wording/variant.rule';
 import type { Rule } from './rule';
 
 /** Every rule that has a file of its own. */
@@ -31,4 +44,17 @@ export const ruleFiles: readonly Rule[] = [
   placeholderUnfilled,
   punctuationDoubled,
   residueScraping,
+  wordingCharacter,
+  wordingCollocation,
+  wordingConfused,
+  wordingDoubled,
+  wordingIdiom,
+  wordingNegation,
+  wordingPlural,
+  wordingPower,
+  wordingPreferred,
+  wordingRedundant,
+  wordingSubject,
+  wordingUntil,
+  wordingVariant,
 ];

@@ -5,6 +5,7 @@ import { divisionsSource } from './divisionsSource';
 import { formulasSource } from './formulasSource';
 import { manifestWithRules, readmeWithRules, rulesPage } from './rulesDocuments';
 import { rulesSource } from './rulesSource';
+import { wordTablesSource } from './wordTables';
 
 const root = join(__dirname, '../..');
 
@@ -13,6 +14,7 @@ async function main(): Promise<void> {
   const src = join(root, 'src');
   writeFileSync(join(src, 'statistics/formulas.generated.ts'), formulasSource());
   writeFileSync(join(src, 'editing/masking/divisions.generated.ts'), divisionsSource());
+  writeFileSync(join(src, 'rules/wording/tables.generated.ts'), wordTablesSource());
   writeFileSync(join(src, 'rules/files.generated.ts'), rulesSource(join(src, 'rules')));
   // Only now: the list that was there before may name files that are gone.
   const { rules } = await import('../../src/rules/all');

@@ -6,6 +6,7 @@ import { rules } from '../../../src/rules/all';
 import { groupOf } from '../../../src/rules/groups';
 import { manifestWithRules, readmeWithRules, rulesPage } from '../../tools/rulesDocuments';
 import { rulesSource } from '../../tools/rulesSource';
+import { wordTablesSource } from '../../tools/wordTables';
 
 const root = join(__dirname, '../../..');
 const read = (name: string): string => readFileSync(join(root, name), 'utf8');
@@ -18,6 +19,9 @@ async function printed(name: string, text: string): Promise<string> {
 describe('what is written by npm run generate from the rules', () => {
   it('is the list of their files', () => {
     assert.equal(read('src/rules/files.generated.ts'), rulesSource(join(root, 'src/rules')));
+  });
+  it('is the tables of words', () => {
+    assert.equal(read('src/rules/wording/tables.generated.ts'), wordTablesSource());
   });
   it('is the table of README.md', async () => {
     assert.equal(read('README.md'), await printed('README.md', readmeWithRules(read('README.md'), rules)));

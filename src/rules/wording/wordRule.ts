@@ -1,0 +1,58 @@
+import { tokensOf, type Tokens } from '../../text/tokens';
+import type { Severity } from '../finding';
+import type { ProseRule, RuleHead, Slip } from '../rule';
+import { rangeOf, replacement } from '../slips';
+import type { WordSlip } from './wordSlip';
+
+/** A rule that looks for the wrong forms of one table. Of two that meet in one place the longer one is told. */
+export function wordRule(head: RuleHead, entries: readonly WordSlip[]): ProseRule {
+  let known: { readonly tokens: Tokens; readonly entriesOf: readonly (readonly WordSlip[])[] } | undefined;
+  return {
+    ...head,
+    wake: [...new Set(entries.flatMap(({ wake }) => wake))],
+    find({ text }) {
+      known ??= wakingOf(entries);
+      const { tokens, entriesOf } = known;
+      // A table has a hundred patterns, a paragraph that woke it one or two.
+      const woken = new Set<WordSlip>();
+      tokens.scan(text, (token) => {
+        for (const entry of entriesOf[token]!) woken.add(entry);
+      });
+      const slips = [...woken].flatMap((entry) =>
+        [...text.matchAll(entry.wrong)].map((match) => slipOf(entry, match, head.severity)),
+      );
+      return apart(slips);
+    },
+  };
+}
+
+function wakingOf(entries: readonly WordSlip[]): { tokens: Tokens; entriesOf: readonly (readonly WordSlip[])[] } {
+  const byWord = new Map<string, WordSlip[]>();
+  for (const entry of entries) {
+    for (const word of entry.wake) byWord.set(word, [...(byWord.get(word) ?? []), entry]);
+  }
+  return { tokens: tokensOf([...byWord.keys()]), entriesOf: [...byWord.values()] };
+}
+
+function slipOf({ right, why, source, severity, safe }: WordSlip, match: RegExpExecArray, usual: Severity): Slip {
+  const range = rangeOf(match);
+  const wrong = match[0];
+  const isAdvice = (severity ?? usual) === 'information';
+  const what = right === '' ? `“${wrong}”多余` : `“${wrong}”${isAdvice ? '宜改为' : '应为'}“${right}”`;
+  return {
+    range,
+    message: `${what}：${why}（${source}）。`,
+    ...(severity === undefined ? {} : { severity }),
+    fixes: [replacement(range, right, safe)],
+  };
+}
+
+function apart(slips: readonly Slip[]): readonly Slip[] {
+  const sorted = [...slips].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  let end = 0;
+  return sorted.filter(({ range }) => {
+    if (range.start < end) return false;
+    end = range.end;
+    return true;
+  });
+}
