@@ -45,31 +45,36 @@ function readTable(file: string): readonly TableLine[] {
 
 /** The text of `src/rules/wording/tables.generated.ts`: the tables with the words that wake each entry, without samples. */
 export function wordTablesSource(): string {
-  const tables = [...readWordTables()].map(([name, lines]) =>
-    [`  ${name}: [`, ...lines.map((line) => `    ${entrySource(line)},`), '  ],'].join('\n'),
+  const all = readWordTables();
+  const sources = [...new Set([...all.values()].flat().map(({ source }) => source))];
+  const tables = [...all].map(([name, lines]) =>
+    [`  ${name}: [`, ...lines.map((line) => `    ${rowSource(line, sources)},`), '  ],'].join('\n'),
   );
   return [
     '// Written by `npm run generate` from the tables beside it; do not edit.',
-    "import type { WordSlip } from './wordSlip';",
+    "import type { WordRow } from './wordSlip';",
+    '',
+    `export const wordSources: readonly string[] = [${sources.map(quoted).join(', ')}];`,
     '',
     'export const wordTables = {',
     ...tables,
-    '} as const satisfies Readonly<Record<string, readonly WordSlip[]>>;',
+    '} as const satisfies Readonly<Record<string, readonly WordRow[]>>;',
     '',
   ].join('\n');
 }
 
-function entrySource({ wrong, right, why, source, severity, safe }: TableLine): string {
-  const fields = [
-    `wrong: /${wrong.replaceAll('/', '\\/')}/gu`,
-    `right: ${quoted(right)}`,
-    `why: ${quoted(why)}`,
-    `source: ${quoted(source)}`,
-    ...(severity === undefined ? [] : [`severity: ${quoted(severity)}`]),
-    `safe: ${String(safe)}`,
-    `wake: [${wakingWords(wrong).map(quoted).join(', ')}]`,
+function rowSource({ wrong, right, why, source, severity, safe }: TableLine, sources: readonly string[]): string {
+  const wake = wakingWords(wrong).join(' ');
+  const cells = [
+    `/${wrong.replaceAll('/', '\\/')}/gu`,
+    quoted(right),
+    quoted(why),
+    String(sources.indexOf(source)),
+    quoted(wake === wrong ? '' : wake),
+    quoted(severity ?? ''),
+    safe ? '1' : '0',
   ];
-  return `{ ${fields.join(', ')} }`;
+  return `[${cells.join(', ')}]`;
 }
 
 function quoted(text: string): string {

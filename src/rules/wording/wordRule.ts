@@ -2,10 +2,12 @@ import { tokensOf, type Tokens } from '../../text/tokens';
 import type { Severity } from '../finding';
 import type { ProseRule, RuleHead, Slip } from '../rule';
 import { rangeOf, replacement } from '../slips';
-import type { WordSlip } from './wordSlip';
+import { wordSources } from './tables.generated';
+import { type WordRow, type WordSlip, wordSlips } from './wordSlip';
 
 /** A rule that looks for the wrong forms of one table. Of two that meet in one place the longer one is told. */
-export function wordRule(head: RuleHead, entries: readonly WordSlip[]): ProseRule {
+export function wordRule(head: RuleHead, rows: readonly WordRow[]): ProseRule {
+  const entries = wordSlips(rows, wordSources);
   let known: { readonly tokens: Tokens; readonly entriesOf: readonly (readonly WordSlip[])[] } | undefined;
   return {
     ...head,

@@ -17,3 +17,30 @@ export interface WordSlip {
   /** Wherever `wrong` matches, one of these stands in the text. */
   readonly wake: readonly string[];
 }
+
+/**
+ * A wrong form as it is generated, at a third of the size: its source by number, its words that wake in one string with
+ * blanks between, empty where the expression is its only word.
+ */
+export type WordRow = readonly [
+  wrong: RegExp,
+  right: string,
+  why: string,
+  source: number,
+  wake: string,
+  severity: Severity | '',
+  safe: 0 | 1,
+];
+
+/** Reads the rows of a table. */
+export function wordSlips(rows: readonly WordRow[], sources: readonly string[]): readonly WordSlip[] {
+  return rows.map(([wrong, right, why, source, wake, severity, safe]) => ({
+    wrong,
+    right,
+    why,
+    source: sources[source] ?? '',
+    ...(severity === '' ? {} : { severity }),
+    safe: safe === 1,
+    wake: wake === '' ? [wrong.source] : wake.split(' '),
+  }));
+}
