@@ -1,4 +1,5 @@
 import { isHan } from '../text/characters';
+import { codeAt, oneOf } from '../text/characterSet';
 import { MEASURE_WORDS, NO_MEASURE_WORD_BEFORE } from './unitTable';
 
 /** A printed scale word and its factor: 万 is 1e4. */
@@ -21,9 +22,10 @@ const SCALES: readonly Scale[] = [
   { text: '百', factor: 1e2 },
 ];
 
-const WORDS_BY_FIRST = ((): ReadonlyMap<string, readonly string[]> => {
-  const map = new Map<string, string[]>();
-  for (const word of new Set(MEASURE_WORDS)) map.set(word.charAt(0), [...(map.get(word.charAt(0)) ?? []), word]);
+const WORDS_BY_FIRST = ((): ReadonlyMap<number, readonly string[]> => {
+  const map = new Map<number, string[]>();
+  for (const word of new Set(MEASURE_WORDS))
+    map.set(word.charCodeAt(0), [...(map.get(word.charCodeAt(0)) ?? []), word]);
   for (const words of map.values()) words.sort((a, b) => b.length - a.length);
   return map;
 })();
@@ -40,15 +42,19 @@ function followedByOtherWord(word: string, text: string, behind: number): boolea
  * A character that opens another word (人 in 人民, 分 in 分别) is none.
  */
 export function measureWordAt(text: string, at: number): string | undefined {
-  const words = WORDS_BY_FIRST.get(text.charAt(at));
+  const words = WORDS_BY_FIRST.get(codeAt(text, at));
   return words?.find((word) => text.startsWith(word, at) && !followedByOtherWord(word, text, at + word.length));
 }
+
+const saysMore = oneOf('多余来几');
+const isLarge = oneOf('万亿');
+const opensScale = oneOf('万千百十亿');
 
 /** 百 and 千 open many words (百姓, 千方百计): behind a number they are scales only before a measure word or a mark. */
 function standsAsScale(text: string, behind: number): boolean {
   if (!isHan(text, behind)) return true;
-  const next = '多余来几'.includes(text.charAt(behind)) ? behind + 1 : behind;
-  return !isHan(text, next) || '万亿'.includes(text.charAt(next)) || measureWordAt(text, next) !== undefined;
+  const next = saysMore(text, behind) ? behind + 1 : behind;
+  return !isHan(text, next) || isLarge(text, next) || measureWordAt(text, next) !== undefined;
 }
 
 /**
@@ -56,8 +62,7 @@ function standsAsScale(text: string, behind: number): boolean {
  * 千克 belongs to the unit, so it is no scale there.
  */
 export function scaleAt(text: string, at: number): Scale | undefined {
-  const first = text.charAt(at);
-  if (first === '' || !'万千百十亿'.includes(first)) return undefined;
+  if (!opensScale(text, at)) return undefined;
   const scale = SCALES.find((candidate) => text.startsWith(candidate.text, at));
   if (scale === undefined || scale.factor > 1e3) return scale;
   if (measureWordAt(text, at) !== undefined) return undefined;

@@ -1,3 +1,4 @@
+import { isSpace, oneOf } from '../text/characterSet';
 import type { TextRange } from '../text/range';
 
 /** Names that stand in a list with 、 between them. */
@@ -13,7 +14,10 @@ export interface Enumeration {
 
 const CLOSERS: Readonly<Record<string, string>> = { '”': '“', '）': '（', ')': '(', '》': '《', '’': '‘' };
 const PAIRS: Readonly<Record<string, string>> = { '“': '”', '（': '）', '(': ')', '《': '》', '‘': '’' };
-const STOPS = new Set('，。；：！？,;:!?（(“《‘\t\n|');
+const isStop = oneOf('，。；：！？,;:!?（(“《‘\t\n|');
+const mayClose = oneOf(Object.keys(CLOSERS).join(''));
+const mayOpen = oneOf(Object.keys(PAIRS).join(''));
+const endsList = oneOf('。）)\n');
 /** Nobody lists more, nor longer names, in one breath; the first may have a clause before it. */
 const LONGEST = 240;
 const LONGEST_NAME = 24;
@@ -30,9 +34,9 @@ export function enumerationBefore(text: string, end: number): Enumeration | unde
   let last = end;
   let at = end;
   while (at > least) {
+    if (isStop(text, at - 1)) break;
     const char = text.charAt(at - 1);
-    if (STOPS.has(char)) break;
-    const opener = CLOSERS[char];
+    const opener = mayClose(text, at - 1) ? CLOSERS[char] : undefined;
     if (opener !== undefined) {
       const open = text.slice(least, at - 1).lastIndexOf(opener);
       if (open < 0) return undefined;
@@ -63,14 +67,14 @@ export function enumerationAfter(text: string, start: number): Enumeration | und
   let from = firstWord(text, start);
   let at = from;
   for (; at < text.length && at - start < LONGEST; at += 1) {
+    if (endsList(text, at)) break;
     const char = text.charAt(at);
-    if ('。）)\n'.includes(char)) break;
-    const closer = PAIRS[char];
+    const closer = mayOpen(text, at) ? PAIRS[char] : undefined;
     if (closer !== undefined) {
       const close = text.slice(at, start + LONGEST).indexOf(closer);
       if (close < 0) return undefined;
       at += close;
-    } else if (STOPS.has(char)) {
+    } else if (isStop(text, at)) {
       return undefined;
     } else if (char === '、') {
       items.push({ start: from, end: at });
@@ -86,7 +90,7 @@ export function enumerationAfter(text: string, start: number): Enumeration | und
 
 function firstWord(text: string, from: number): number {
   let at = from;
-  while (at < text.length && text.charAt(at).trim() === '') at += 1;
+  while (isSpace(text, at)) at += 1;
   return at;
 }
 

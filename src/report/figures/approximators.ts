@@ -1,4 +1,5 @@
 import { isHan } from '../../text/characters';
+import { codeAt, oneOf } from '../../text/characterSet';
 import type { Approximation, ApproximationKind } from './amount';
 import { measureWordAt, scaleAt } from '../units';
 
@@ -50,11 +51,11 @@ type Word = readonly [string, ApproximationKind];
 
 const BEFORE_BY_LAST = byCharacter(BEFORE, -1);
 
-/** The words by their character at `at`, in their order. */
-function byCharacter(words: readonly Word[], at: number): ReadonlyMap<string, readonly Word[]> {
-  const map = new Map<string, Word[]>();
+/** The words by the code of their character at `at`, in their order. */
+function byCharacter(words: readonly Word[], at: number): ReadonlyMap<number, readonly Word[]> {
+  const map = new Map<number, Word[]>();
   for (const word of words) {
-    const key = word[0].at(at)!;
+    const key = word[0].at(at)!.charCodeAt(0);
     map.set(key, [...(map.get(key) ?? []), word]);
   }
   return map;
@@ -85,7 +86,7 @@ export function approximatorsBefore(
   let start = at;
   while (found.length < 2) {
     const end = text.charAt(start - 1) === ' ' ? start - 1 : start;
-    const word = BEFORE_BY_LAST.get(text.charAt(end - 1))?.find(([candidate]) =>
+    const word = BEFORE_BY_LAST.get(codeAt(text, end - 1))?.find(([candidate]) =>
       text.startsWith(candidate, end - candidate.length),
     );
     if (word === undefined || end < word[0].length) break;
@@ -99,10 +100,12 @@ export function approximatorsBefore(
   return { start, found };
 }
 
+const saysMore = oneOf('多余来几');
+
 /** Whether 多, 余, 来 or 几 at `at` says that a number (round, or with a scale) is a little more. */
 export function moreWordAt(text: string, at: number, digits: string, hasScale: boolean): Approximation | undefined {
+  if (!saysMore(text, at)) return undefined;
   const word = text.charAt(at);
-  if (word === '' || !'多余来几'.includes(word)) return undefined;
   if (!hasScale && !digits.endsWith('0')) return undefined;
   const counts = scaleAt(text, at + 1) !== undefined || measureWordAt(text, at + 1) !== undefined;
   if (word === '多') return counts || !isHan(text, at + 1) || hasScale ? { kind: 'more', text: word } : undefined;
@@ -138,7 +141,7 @@ export function approximatorBehind(
   at: number,
   unit: string,
 ): { end: number; found: Approximation } | undefined {
-  const word = BEHIND_BY_FIRST.get(text.charAt(at))?.find(([candidate]) => text.startsWith(candidate, at));
+  const word = BEHIND_BY_FIRST.get(codeAt(text, at))?.find(([candidate]) => text.startsWith(candidate, at));
   if (word !== undefined) {
     const [name, kind] = word;
     const end = at + name.length;

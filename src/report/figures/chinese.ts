@@ -1,4 +1,5 @@
 import { isDigit, isLatin } from '../../text/characters';
+import { oneOf } from '../../text/characterSet';
 import { parseChineseNumeral } from '../../text/numerals';
 import { readNeighbours } from './adjacent';
 import type { Amount, PrintedNumber } from './amount';
@@ -130,10 +131,12 @@ function readRange(text: string, at: number, numeral: string, end: number): Chin
   return { amount: { start, end, number, digits, power, unit: '', approximations: found }, to };
 }
 
+const countsFew = oneOf('倍成分番半');
+
 /** 一 and 二 count with few units at all, see `isCounted`; 亿 without any behind 突破 and the like. */
 function mayCount(text: string, at: number, end: number): boolean {
   const isLow = end === at + 1 && (text.charAt(at) === '一' || text.charAt(at) === '二');
-  if (isLow) return end < text.length && '倍成分番半'.includes(text.charAt(end));
+  if (isLow) return countsFew(text, end);
   if (plays(text, end, IS_FOLLOWER)) return true;
   return text.charAt(end - 1) === '亿' && '破超近约逾过'.includes(text.charAt(at - 1) || '无');
 }

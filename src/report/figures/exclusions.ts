@@ -1,16 +1,24 @@
 import { isBlank, isDigit } from '../../text/characters';
+import { oneOf } from '../../text/characterSet';
 import type { Amount, PrintedNumber } from './amount';
 import { before, next } from './around';
+
+const isOrdinalMark = oneOf('第#@_\\&=№');
+const isNumberOrLevel = oneOf('号级');
+const closesBracket = oneOf('〕］]】）)');
 
 /** 第3批, 2022〕14号, 3号线, 附件1, 表2, 前10名, 居全国5强: places in an order and names, not counts. */
 export function isOrdinalOrLabel(text: string, amount: Amount): boolean {
   const { start } = amount.number;
   const left = before(text, start, 4).trimEnd();
-  if (left.endsWith('第') || /[#@_\\&=№]$/.test(left)) return true;
-  if (/[号级]/.test(next(text, amount.end)) || ['级', '环'].includes(amount.unit)) return true;
+  if (isOrdinalMark(left, left.length - 1)) return true;
+  const behind = isBlank(text, amount.end) ? amount.end + 1 : amount.end;
+  if (isNumberOrLevel(text, behind) || amount.unit === '级' || amount.unit === '环') return true;
   if (text.charAt(amount.end) === '后' && amount.unit === '' && amount.number.digits.length === 2) return true;
-  if (/[〔［[【（(]\s?(?:19|20)\d\d\s?[〕］\]】）)]\s?$/.test(before(text, start, 9)))
-    return next(text, amount.end) === '号';
+  if (closesBracket(text, start - 1) || closesBracket(text, start - 2)) {
+    if (/[〔［[【（(]\s?(?:19|20)\d\d\s?[〕］\]】）)]\s?$/.test(before(text, start, 9)))
+      return next(text, amount.end) === '号';
+  }
   if (amount.unit === '线' && left.endsWith('道')) return true;
   if (isRank(text, amount, left)) return true;
   return (
@@ -59,15 +67,20 @@ export function opensLine(text: string, at: number): boolean {
   return start === 0 || text.charAt(start - 1) === '\n' || at - start === 16;
 }
 
+const opens = oneOf('（(');
+const closes = oneOf('）)');
+const endsSentence = oneOf('。；：;:');
+const isLabelMark = oneOf('.．、');
+
 /** Section labels: `1.`, `1、`, `（1）` and `1)`, at the line's beginning or behind the end of a sentence. */
 export function isSectionLabel(text: string, number: PrintedNumber): boolean {
   if (number.decimals > 0 || number.digits.length > 2 || number.grouped) return false;
-  const opener = text.charAt(number.start - 1);
-  const mark = text.charAt(number.end);
-  if (/[）)]/.test(mark)) return /[（(]/.test(opener) || opensLine(text, number.start);
-  const opens = opensLine(text, number.start) || /[。；：;:]/.test(opener);
-  if (/[.．、]/.test(mark)) return opens && !isDigit(text, number.end + 1);
-  return opensLine(text, number.start) && isBlank(text, number.end);
+  const before = number.start - 1;
+  if (closes(text, number.end)) return opens(text, before) || opensLine(text, number.start);
+  if (isLabelMark(text, number.end)) {
+    return !isDigit(text, number.end + 1) && (endsSentence(text, before) || opensLine(text, number.start));
+  }
+  return isBlank(text, number.end) && opensLine(text, number.start);
 }
 
 /** 1.3家企业 at the beginning of a line: a label and a count, as nobody counts a third of an enterprise. */

@@ -1,4 +1,5 @@
 import { isDigit, isHan, isLatin, toHalfWidth } from '../../text/characters';
+import { codeAt, oneOf } from '../../text/characterSet';
 import type { PrintedNumber } from './amount';
 
 /** More digits than a binary number holds are an account or a registration, not a statistic. */
@@ -10,17 +11,22 @@ function endOfDigits(text: string, at: number): number {
   return end;
 }
 
-function isOneOf(text: string, at: number, marks: string): boolean {
-  const char = text.charAt(at);
-  return char !== '' && marks.includes(char);
-}
+const isZero = oneOf('0０');
+const isComma = oneOf(',，');
+const isPoint = oneOf('.．');
+const isMinus = oneOf('-−－–');
+/** What stands before a minus that belongs to 负. */
+const leadsToNegative = oneOf('为是长降由从至到达在了，、（( ');
+/** What stands before a dash between two numbers. */
+const endsNumber = oneOf('-−－–—%％)）〕]】');
+const joinsCode = oneOf('._/-');
 
 /**
  * Where well-formed thousands end: 1,200 and 1，200 but not 1,20; the same separator throughout. Text out of PDF files has
  * a blank behind the comma (1, 200万元): without it 200万元 would be read alone.
  */
 function endOfGroups(text: string, at: number, firstEnd: number): number {
-  if (firstEnd - at > 3 || isOneOf(text, at, '0０') || !isOneOf(text, firstEnd, ',，')) return firstEnd;
+  if (firstEnd - at > 3 || isZero(text, at) || !isComma(text, firstEnd)) return firstEnd;
   const separator = text.charAt(firstEnd);
   let end = firstEnd;
   while (text.charAt(end) === separator) {
@@ -40,10 +46,10 @@ const NEGATIVE = '负'.charCodeAt(0);
 /** Whether the sign before a number is a minus and no dash: behind a Chinese word, a mark or a blank. 负3.2% has one too. */
 function hasMinus(text: string, at: number): boolean {
   // 增长负3.2%, 由负转正; 减负5亿元 and 税负2% are words.
-  if (text.charCodeAt(at - 1) === NEGATIVE) return at < 2 || isOneOf(text, at - 2, '为是长降由从至到达在了，、（( ');
-  if (!isOneOf(text, at - 1, '-−－–')) return false;
+  if (codeAt(text, at - 1) === NEGATIVE) return at < 2 || leadsToNegative(text, at - 2);
+  if (!isMinus(text, at - 1)) return false;
   const before = at - 2;
-  return !isDigit(text, before) && !isLatin(text, before) && !isOneOf(text, before, '-−－–—%％)）〕]】');
+  return !isDigit(text, before) && !isLatin(text, before) && !endsNumber(text, before);
 }
 
 function plainDigits(printed: string): string {
@@ -54,7 +60,7 @@ function plainDigits(printed: string): string {
 export function readNumber(text: string, at: number): Token {
   const firstEnd = endOfDigits(text, at);
   const whole = endOfGroups(text, at, firstEnd);
-  const hasPoint = isOneOf(text, whole, '.．') && isDigit(text, whole + 1);
+  const hasPoint = isPoint(text, whole) && isDigit(text, whole + 1);
   const end = hasPoint ? endOfDigits(text, whole + 1) : whole;
   const dotted = endOfDotted(text, end);
   if (dotted > end) return { end: dotted };
@@ -78,14 +84,14 @@ export function readNumber(text: string, at: number): Token {
 /** The end of a version or date 1.2.3 whose first two parts end at `end`; else `end`. */
 function endOfDotted(text: string, end: number): number {
   let at = end;
-  while (isOneOf(text, at, '.．') && isDigit(text, at + 1)) at = endOfDigits(text, at + 1);
+  while (isPoint(text, at) && isDigit(text, at + 1)) at = endOfDigits(text, at + 1);
   return at;
 }
 
 /** Where a run of Latin letters, digits and the marks within codes ends: `5G`, `A4-2b`. */
 export function endOfCode(text: string, at: number): number {
   let end = at;
-  while (isLatin(text, end) || isDigit(text, end) || (isOneOf(text, end, '._/-') && isLatin(text, end + 1))) end++;
+  while (isLatin(text, end) || isDigit(text, end) || (joinsCode(text, end) && isLatin(text, end + 1))) end++;
   return end;
 }
 
