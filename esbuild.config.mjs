@@ -16,6 +16,7 @@ const dist = path.join(root, 'dist');
 const lazy = [
   'src/statistics/calculator.ts',
   'src/library/relationsFile.ts',
+  'src/library/checkFile.ts',
   'src/tables/xlsx.ts',
   'src/word/reading/docxReader.ts',
   'src/library/folder/libraryFiles.ts',

@@ -26,6 +26,7 @@ import { unsettled } from './keep/settled';
 import { sourceKeeping, type SourceKeeping } from './keep/sources';
 import { sheetTable } from './keep/sheet';
 import { readSheet } from './keep/sheetAnswers';
+import { createRuleBook, type RuleBook } from './library/ruleBook';
 import { createShelf, type Shelf } from './library/shelf';
 import { readTeamFiles } from './library/teamFiles';
 import type { ParseOptions, Report } from './report/model';
@@ -39,7 +40,7 @@ import { rules } from './rules/all';
 import type { Finding } from './rules/finding';
 import type { Moment, Rule } from './rules/rule';
 import { rulesRunner, type RunRules } from './rules/run';
-import { activeRules, readRuleSettings, type ReadSettings, type RuleSettings } from './rules/levels';
+import { activeRules, type RuleSettings } from './rules/levels';
 import type { Claim } from './statistics/claim';
 import { claimsOf } from './statistics/claims';
 import { suggestionsOf, type Suggestion } from './statistics/suggestions';
@@ -59,8 +60,6 @@ import { typeset, type Typeset } from './word/typeset';
 
 /** What the editor and the command line call; nothing else of the core is theirs to know but types and `src/text`. */
 export interface ReportService {
-  /** Every rule with its title, reason and source. */
-  readonly rules: readonly Rule[];
   /** Total: any string gives a report. */
   parse(text: string, options?: ParseOptions): Report;
   /** Whether a text without a name or language has the shape of a report. */
@@ -76,8 +75,9 @@ export interface ReportService {
    * which rules speak and how, a later one outweighs an earlier one.
    */
   findings(report: Report, moment: Moment, layers?: readonly RuleSettings[]): readonly Finding[];
-  /** What a settings file says of rules, and what of it cannot be read. */
-  ruleSettings(value: unknown): ReadSettings;
+  /** Every rule with its title, reason and source; the pages on them, and what settings and files set. */
+  readonly rules: readonly Rule[];
+  readonly ruleBook: RuleBook;
   /** The service that knows a team's relations too, the same for the same set; without a set, the one that knows none. */
   readonly withRelations: (team: TeamRelations | undefined) => ReportService;
   /** The relations of a team's own files, and what is wrong in each file. */
@@ -164,6 +164,7 @@ export interface ServiceHost {
 }
 
 const shelf = createShelf(libraryWord);
+const ruleBook = createRuleBook(rules);
 
 /** The façade of the core. Holds no state: what is remembered hangs on the reports and relations themselves. */
 export function createReportService(host: ServiceHost): ReportService {
@@ -192,7 +193,7 @@ function serviceWith(
     unfinished: (line: string, at: number, reading: () => Reading) => unfinishedAt(line, at, reading, team),
     findings: (report: Report, moment: Moment, layers?: readonly RuleSettings[]) =>
       run(report, { moment, active: activeRules(rules, layers), team }),
-    ruleSettings: (value: unknown) => readRuleSettings(value, rules),
+    ruleBook,
     withRelations,
     readTeamFiles,
     shelf,

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type CheckWish, readCheckWish } from './checkArguments';
 import { type CompareWish, readCompareWish } from './compareArguments';
 import { type ExportWish, readExportWish } from './exportArguments';
 import { type ImportWish, readImportWish } from './importArguments';
@@ -28,7 +29,8 @@ export interface Request {
   /** At least one; `-` is standard input. */
   readonly files: readonly string[];
   readonly format: Format;
-  readonly failOn: Threshold;
+  /** Absent where the caller has not said: then a file of settings may. */
+  readonly failOn?: Threshold;
   readonly recursive: boolean;
   readonly live: boolean;
   readonly fix: boolean;
@@ -36,8 +38,8 @@ export interface Request {
   readonly marks?: string;
   /** The team's file of relations. */
   readonly relations?: string;
-  /** Ids of optional rules that are to speak too. */
-  readonly rules?: readonly string[];
+  /** What only `check` can be told; absent where it was told nothing. */
+  readonly check?: CheckWish;
   /** What `sheet` is to do; for the others absent. */
   readonly sheet?: SheetWish;
   /** What `compare` is to write; for the others absent. */
@@ -64,7 +66,11 @@ const options = {
   fix: { type: 'boolean' },
   marks: { type: 'string' },
   relations: { type: 'string' },
-  rule: { type: 'string' },
+  rules: { type: 'string' },
+  config: { type: 'string' },
+  gate: { type: 'boolean' },
+  'print-config': { type: 'boolean' },
+  explain: { type: 'string' },
   output: { type: 'string', short: 'o' },
   profile: { type: 'string' },
   force: { type: 'boolean' },
@@ -105,7 +111,7 @@ function read(argv: readonly string[]): Given {
 
 /** What does not fit together in an otherwise well-formed request; undefined where all does. */
 function conflict(request: Request, formatGiven: boolean): string | undefined {
-  const { command, files, format, recursive, live, fix, marks, relations, rules } = request;
+  const { command, files, format, recursive, live, fix, marks, relations } = request;
   if (relations !== undefined) {
     if (command !== 'check' && command !== 'statistics') return '--relations 只用于 check 和 statistics';
     if (relations === '-') return '--relations 不能是标准输入（-）';
@@ -119,7 +125,6 @@ function conflict(request: Request, formatGiven: boolean): string | undefined {
   if (command !== 'check') {
     if (format === 'sarif' || format === 'github') return `--format ${format} 只用于 check`;
     if (live) return '--live 只用于 check';
-    if (rules !== undefined) return '--rule 只用于 check';
     if (fix) return '--fix 只用于 check';
   }
   if (files.filter((file) => file === '-').length > 1) return '标准输入（-）只能给一次';
@@ -138,7 +143,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
   if (problem !== undefined) return error(problem);
   if (values.version !== undefined) return { kind: 'version' };
   const [command, ...files] = positionals;
-  const { 'fail-on': failOn = 'warning', marks, relations, rule } = values;
+  const { 'fail-on': failOn, marks, relations } = values;
   const choices = commandNames.join('、');
   if (command === undefined) return error(`请给出命令：${choices}`);
   if (!isOneOf(commandNames, command)) return error(`没有命令 ${command}，可用的是：${choices}`);
@@ -155,20 +160,25 @@ export function parseArguments(argv: readonly string[]): Parsed {
   // What these write has formats of its own.
   const format = sheet?.kind === 'out' || compare || wish || exported ? 'text' : (values.format ?? 'text');
   if (!isOneOf(formats, format)) return error(`--format 只能是 ${formats.join('、')}，不能是 ${format}`);
-  if (!isOneOf(thresholds, failOn)) return error(`--fail-on 只能是 ${thresholds.join('、')}，不能是 ${failOn}`);
-  if (files.length === 0) return error(`请给出要读的文件，如 gongwen ${command} 汇报.txt；- 表示标准输入`);
+  if (failOn !== undefined && !isOneOf(thresholds, failOn))
+    return error(`--fail-on 只能是 ${thresholds.join('、')}，不能是 ${failOn}`);
+  const wanted = readCheckWish(command, files, values);
+  if (typeof wanted === 'string') return error(wanted);
+  const askedOnly = wanted?.explain !== undefined || wanted?.printConfig === true;
+  if (files.length === 0 && !askedOnly)
+    return error(`请给出要读的文件，如 gongwen ${command} 汇报.txt；- 表示标准输入`);
   const flag = (name: OptionName): boolean => values[name] !== undefined;
   const request: Request = {
     command,
     files,
     format,
-    failOn,
+    ...(failOn === undefined ? {} : { failOn }),
     recursive: flag('recursive'),
     live: flag('live'),
     fix: flag('fix'),
     ...(marks === undefined ? {} : { marks }),
     ...(relations === undefined ? {} : { relations }),
-    ...(rule === undefined ? {} : { rules: rule.split(',') }),
+    ...(wanted === undefined ? {} : { check: wanted }),
     ...(sheet === undefined ? {} : { sheet }),
     ...(compare === undefined ? {} : { compare }),
     ...(wish === undefined ? {} : { import: wish }),

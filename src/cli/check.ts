@@ -1,9 +1,9 @@
 import type { Finding } from '../rules/finding';
 import type { Command, Source } from './command';
+import { gateLines, gateOf } from './gate';
 import { checkJson } from './json';
 import { openFindings } from './marks';
 import { type Places, placesIn } from './places';
-import { asked } from './ruleChoice';
 import { worstOf } from './severity';
 import { counts, oneLine, placeText, severityWords } from './words';
 
@@ -18,20 +18,24 @@ function findingLines(file: string, finding: Finding, places: Places): string[] 
 }
 
 /** `check`: the findings of 送审前检查, or with `live` those that the editor shows while writing. Those settled by marks are counted only. */
-export const check: Command = (source: Source, { service, live, marks, rules }) => {
+export const check: Command = (source: Source, { service, live, marks, layers, failOn, gate: isGate }) => {
   const report = service.parse(source.text);
-  const all = service.findings(report, live ? 'live' : 'check', [asked(rules)]);
+  const all = service.findings(report, live ? 'live' : 'check', layers);
   const { findings, settled } = openFindings(report, all, { service, marks });
   const places = placesIn(source.text);
   const worst = worstOf(findings.map(({ severity }) => severity));
+  const gate = isGate ? gateOf(report, { service, layers, failOn, open: findings, settled }) : undefined;
+  const summary = gate ? gateLines(gate, failOn) : [];
   return {
     ...(worst ? { worst } : {}),
-    checked: { file: source.file, places, findings },
-    json: () => checkJson(source.file, findings, places, settled),
+    ...(gate ? { fails: !gate.passed } : {}),
+    checked: { file: source.file, places, findings, ...(gate ? { gate, summary } : {}) },
+    json: () => checkJson(source.file, findings, places, { settled: settled.length, gate }),
     lines: () => {
       const name = oneLine(source.file);
-      const verified = settled === 0 ? '' : `（另有 ${settled} 处已核实无误）`;
-      if (findings.length === 0) return [`${name}: 没有发现问题${verified}`];
+      const verified = settled.length === 0 ? '' : `（另有 ${settled.length} 处已核实无误）`;
+      const passing = summary.map((line, at) => (at === 0 ? `${name}: ${line}` : `    ${line}`));
+      if (findings.length === 0) return [`${name}: 没有发现问题${verified}`, ...passing];
       const kinds = counts(
         findings.map(({ severity }) => severity),
         severityWords,
@@ -39,6 +43,7 @@ export const check: Command = (source: Source, { service, live, marks, rules }) 
       return [
         ...findings.flatMap((finding) => findingLines(source.file, finding, places)),
         `${name}: ${findings.length} 处问题：${kinds}${verified}`,
+        ...passing,
       ];
     },
   };

@@ -1,9 +1,11 @@
 import type { Marks } from '../keep/mark';
 import type { Finding, Severity } from '../rules/finding';
+import type { RuleSettings } from '../rules/levels';
 import type { ReportService } from '../service';
-import type { FileJson } from './contract';
+import type { FileJson, GateJson } from './contract';
 import type { Encoding } from '../text/decode';
 import type { Places } from './places';
+import type { Threshold } from './severity';
 
 /** One input that has been read: its name as the caller gave it, its bytes and what they say. */
 export interface Source {
@@ -19,12 +21,17 @@ export interface CheckedFile {
   readonly file: string;
   readonly places: Places;
   readonly findings: readonly Finding[];
+  readonly gate?: GateJson;
+  /** That in words. */
+  readonly summary?: readonly string[];
 }
 
 /** One file's result. Each form is made only when it is asked for. */
 export interface FileReport {
   /** The most serious thing found; absent where nothing was. It decides the exit status. */
   readonly worst?: Severity;
+  /** Whether it fails, where that is not for the most serious thing alone to say. */
+  readonly fails?: boolean;
   json(): FileJson;
   /** Lines for people, without line breaks. */
   lines(): string[];
@@ -37,8 +44,11 @@ export interface CommandOptions {
   readonly live: boolean;
   /** What was noted of the file's figures; empty where nobody gave any. */
   readonly marks: Marks;
-  /** `check`: the optional rules that speak too, by id. */
-  readonly rules: readonly string[];
+  /** `check`: which rules speak and how, and from which severity on a file fails. */
+  readonly layers: readonly RuleSettings[];
+  readonly failOn: Threshold;
+  /** `check`: whether it is a gate that a file has to pass. */
+  readonly gate: boolean;
 }
 
 /** One of the command line's commands: a reader of one file's text. It writes nothing. */

@@ -110,6 +110,42 @@ export interface CheckJson {
   readonly findings: readonly FindingJson[];
   /** With `--marks`: how many findings are left out because their figures are marked as verified. */
   readonly settled?: number;
+  readonly gate?: GateJson;
+}
+
+/** With `--gate`: whether a file may go out, why not, and what was looked at. Numbers of findings but where it says otherwise. */
+export interface GateJson {
+  readonly passed: boolean;
+  /** Blanks left. */
+  readonly blanks: number;
+  readonly violated: number;
+  /** Others at or above `--fail-on`. */
+  readonly failing: number;
+  /** Left out as the file of marks says. */
+  readonly settled: number;
+  /** Rules that looked. */
+  readonly checked: number;
+  /** Rules that did not. */
+  readonly off: readonly string[];
+  /** Figures of the text, and those of them that its own words compare with others. */
+  readonly figures: number;
+  readonly compared: number;
+}
+
+/** `check --print-config`. */
+export interface ConfigJson {
+  readonly schema: 1;
+  readonly failOn: Severity | 'never';
+  /** By id. */
+  readonly rules: Readonly<Record<string, RuleConfigJson>>;
+}
+
+export interface RuleConfigJson {
+  readonly level: Severity | 'off';
+  readonly moment: 'live' | 'check';
+  readonly options: Readonly<Record<string, number>>;
+  /** `default`, a file, or `--rules`. */
+  readonly from: string;
 }
 
 export interface SheetRowJson {

@@ -20,11 +20,11 @@ function property(text: string): string {
   return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-/** One GitHub workflow command a finding; its annotation stands at the finding's line in the pull request. */
-export function githubLines({ file, places, findings }: CheckedFile): string[] {
+/** One GitHub workflow command a finding; its annotation stands at the finding's line in the pull request. Last what came of a gate. */
+export function githubLines({ file, places, findings, gate, summary = [] }: CheckedFile): string[] {
   // Annotations know only forward slashes.
   const path = property(file.replaceAll('\\', '/'));
-  return findings.map(({ rule, severity, message, range }) => {
+  const lines = findings.map(({ rule, severity, message, range }) => {
     const start = places.position(range.start);
     const end = places.position(range.end);
     // GitHub takes columns only where the annotation begins and ends in one line.
@@ -32,4 +32,7 @@ export function githubLines({ file, places, findings }: CheckedFile): string[] {
     const where = `file=${path},line=${start.line},endLine=${end.line}${columns},title=${property(rule)}`;
     return `::${levels[severity]} ${where}::${data(oneLine(message))}`;
   });
+  if (gate)
+    lines.push(`::${gate.passed ? 'notice' : 'error'} file=${path},title=送审前检查::${data(summary.join('\n'))}`);
+  return lines;
 }

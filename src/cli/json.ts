@@ -11,6 +11,7 @@ import type {
   CheckJson,
   ClaimJson,
   FindingJson,
+  GateJson,
   MarkJson,
   OffsetsJson,
   OperandJson,
@@ -142,11 +143,17 @@ function finding(of: Finding, places: Places): FindingJson {
 }
 
 /** The `check` object of one file; `settled` findings are counted and left out. */
-export function checkJson(file: string, findings: readonly Finding[], places: Places, settled = 0): CheckJson {
+export function checkJson(
+  file: string,
+  findings: readonly Finding[],
+  places: Places,
+  { settled = 0, gate }: { readonly settled?: number; readonly gate?: GateJson | undefined } = {},
+): CheckJson {
   return {
     schema: 1,
     file,
     findings: findings.map((each) => finding(each, places)),
     ...(settled > 0 ? { settled } : {}),
+    ...(gate ? { gate } : {}),
   };
 }

@@ -38,15 +38,16 @@ async function isMissing(file: string): Promise<boolean> {
   );
 }
 
-/** The findings that nobody has settled, and how many somebody has. */
+/** The findings that nobody has settled, and those that somebody has. */
 export function openFindings(
   report: Report,
   findings: readonly Finding[],
   { service, marks }: { readonly service: ReportService; readonly marks: Marks },
-): { readonly findings: readonly Finding[]; readonly settled: number } {
-  if (marks.size === 0) return { findings, settled: 0 };
+): { readonly findings: readonly Finding[]; readonly settled: readonly Finding[] } {
+  if (marks.size === 0) return { findings, settled: [] };
   const open = service.unsettled(findings, service.checkedFigures(report, service.claims(report)), marks);
-  return { findings: open, settled: findings.length - open.length };
+  const left = new Set(open);
+  return { findings: open, settled: findings.filter((finding) => !left.has(finding)) };
 }
 
 /** Says of each claim what was noted of the figure that it prints. */

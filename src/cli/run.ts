@@ -1,6 +1,8 @@
 import type { Finding } from '../rules/finding';
+import type { ReportService } from '../service';
 import { type CommandName, parseArguments, type Request } from './arguments';
 import { check } from './check';
+import { settingsOf, unknownRule } from './checkSettings';
 import { runCompare } from './compare';
 import type { Command, FileReport, Source } from './command';
 import { runExport } from './export';
@@ -16,8 +18,9 @@ import { runPack } from './pack';
 import { placeholders } from './placeholders';
 import { errorCode } from './problems';
 import { readRelations } from './relations';
-import { asked } from './ruleChoice';
+import { answerAboutRules, asksAboutRules } from './ruleQuestions';
 import { reaches } from './severity';
+import type { RuleText } from './sarif';
 import { runSheet } from './sheet';
 import { statistics } from './statistics';
 import { usage } from './usage';
@@ -42,6 +45,11 @@ function saysFixed(count: number, report: FileReport): FileReport {
   };
 }
 
+/** Every rule with its page. */
+function documentedRules({ rules, ruleBook }: ReportService): readonly RuleText[] {
+  return rules.map((rule) => ({ ...rule, document: ruleBook.document(rule) }));
+}
+
 /** The files of one request to a command that only reads them. */
 async function runRequest(request: Request, command: Reader, host: Host): Promise<ExitStatus> {
   const failures: string[] = [];
@@ -59,12 +67,12 @@ async function runRequest(request: Request, command: Reader, host: Host): Promis
     return 2;
   }
   const { service } = knowing;
-  const { rules = [] } = request;
-  const unknown = rules.find((id) => !service.rules.some((rule) => rule.id === id));
+  const unknown = unknownRule(request, service);
   if (unknown !== undefined) {
-    fail(`没有规则 ${oneLine(unknown)}；规则名见 README.md 的“检查什么”`);
+    fail(unknown);
     return 2;
   }
+  const settingsFor = settingsOf(request, service, fail);
   const known = request.marks === undefined ? { marks: new Map() } : await readMarks(request.marks, service, false);
   if ('reason' in known) {
     fail(`${oneLine(request.marks ?? '')}: ${known.reason}`);
@@ -73,19 +81,22 @@ async function runRequest(request: Request, command: Reader, host: Host): Promis
   const { marks } = known;
   const moment = request.live ? 'live' : 'check';
   const { targets, several } = await targetsOf(request.files, request.recursive);
-  const printer = printerOf(request.format, several, service.rules, host.version, host.write);
+  const printer = printerOf(request.format, several, documentedRules(service), host.version, host.write);
   /** The files with a finding at or above the threshold. */
   const found: string[] = [];
   let heard = true;
 
   /** False when nobody reads the output any more. */
   const examine = async (source: Source): Promise<boolean> => {
-    const findingsOf = (text: string): readonly Finding[] =>
-      service.findings(service.parse(text), moment, [asked(rules)]);
+    const settings = await settingsFor(source.file);
+    if (!settings) return true;
+    const { layers, failOn } = settings;
+    const findingsOf = (text: string): readonly Finding[] => service.findings(service.parse(text), moment, layers);
     const mended = request.fix ? await mend(source, findingsOf, host.write) : { source, count: 0 };
     if (mended.problem !== undefined) fail(`${oneLine(source.file)}: ${mended.problem}`);
-    const report = commands[command](mended.source, { service, live: request.live, marks, rules });
-    if (report.worst && reaches(report.worst, request.failOn)) found.push(source.file);
+    const options = { service, live: request.live, marks, layers, failOn, gate: request.check?.gate === true };
+    const report = commands[command](mended.source, options);
+    if (report.fails ?? (report.worst && reaches(report.worst, failOn))) found.push(source.file);
     // The fixed text of standard input has taken the place of the report.
     if (request.fix && source.file === '-') return true;
     return printer.file(saysFixed(mended.count, saysEmpty(mended.source, report)));
@@ -119,7 +130,7 @@ function runParsed(request: Request, host: Host): Promise<ExitStatus> {
     command !== 'export' &&
     command !== 'pack'
   )
-    return runRequest(request, command, host);
+    return asksAboutRules(request) ? answerAboutRules(request, host) : runRequest(request, command, host);
   if (sheet) return runSheet(request, sheet, host);
   if (read) return runImport(request, read, host);
   if (exported) return runExport(request, exported, host);

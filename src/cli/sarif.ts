@@ -15,7 +15,10 @@ const levels: Readonly<Record<Severity, string>> = {
 };
 
 /** What SARIF tells about a rule. */
-export type RuleText = Pick<Rule, 'id' | 'title' | 'why' | 'source' | 'severity'>;
+export type RuleText = Pick<Rule, 'id' | 'title' | 'why' | 'advice' | 'source' | 'severity' | 'optional'> & {
+  /** Its page, as Markdown. */
+  readonly document: string;
+};
 
 /** A path as the URI reference that SARIF wants: relative ones stay relative, each segment percent-encoded. */
 export function fileUri(file: string): string {
@@ -68,8 +71,8 @@ function ruleDescriptor(id: string, known: RuleText | undefined): object {
     id,
     shortDescription: { text: known.title },
     fullDescription: { text: known.why },
-    help: { text: `${known.why}（依据：${known.source}）` },
-    defaultConfiguration: { level: levels[known.severity] },
+    help: { text: `${known.why}${known.advice}（依据：${known.source}）`, markdown: known.document },
+    defaultConfiguration: { level: levels[known.severity], ...(known.optional === true ? { enabled: false } : {}) },
   };
 }
 
@@ -86,6 +89,7 @@ export function sarifLog(
   const known = new Map(rules.map((rule) => [rule.id, rule]));
   const ids = [...new Set([...known.keys(), ...files.flatMap(({ findings }) => findings.map(({ rule }) => rule))])];
   const indexOf = new Map(ids.map((id, index) => [id, index]));
+  const gates = files.flatMap(({ file, gate }) => (gate ? [{ file: fileUri(file), ...gate }] : []));
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -104,6 +108,7 @@ export function sarifLog(
         results: files.flatMap((file) =>
           file.findings.map((finding) => result(finding, file, indexOf.get(finding.rule) ?? -1)),
         ),
+        ...(gates.length > 0 ? { properties: { gate: gates } } : {}),
       },
     ],
   };

@@ -46,7 +46,7 @@ export async function runSheetIn(job: SheetJob, wish: In): Promise<ExitStatus | 
           .join('');
   await host.write(said);
   const worst = worstOf(severitiesOf(answers));
-  return worst && reaches(worst, request.failOn) ? 1 : 0;
+  return worst && reaches(worst, request.failOn ?? 'warning') ? 1 : 0;
 }
 
 /** A sheet that is larger is refused before it is read, in bytes. */

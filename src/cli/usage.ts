@@ -25,12 +25,18 @@ import 读 .docx，compare 的两稿也可以是 .docx。
   --format 格式    ${formats.join('、')}，默认 text；sarif 和 github 只用于 check；
                    sheet 导出时是 xlsx、csv、md，默认看 --output 的扩展名；
                    compare 是 ${compareFormats.join('、')}，默认看 --output 的扩展名
-  --fail-on 级别   ${thresholds.join('、')}；有这一级或更重的问题时退出码为1，默认 warning
+  --fail-on 级别   ${thresholds.join('、')}；有这一级或更重的问题时退出码为1，默认 warning，
+                   或设置文件里的 failOn
   --recursive      文件夹中的报告全部都读，跳过以点开头的文件夹和 node_modules
   --live           check 只查编辑器里边写边查的问题
   --fix            check 改正有把握的问题并写回原文件，编码不变；从标准输入读时输出改后的全文
   --marks 文件     核对记录：check 和 statistics 不再报已核实无误的，sheet 把已有结果写进表里
-  --rule 规则名    check 也查平时不查的规则，几条之间用逗号隔开
+  --rules 规则名   check 只查这些规则或组，几个之间用逗号隔开；前面加 + 是也查，加 - 是不查
+  --config 文件    check 用这个设置文件；不给的，从文件所在的文件夹往上找 .gongwen/check.json
+  --gate           check 用在流水线里：还有待填的、数据不符没有核实的，不论级别退出码都是1，
+                   并说明查了什么、没查什么
+  --print-config   check 不检查，列出每条规则的级别、时机、选项和出处（JSON）
+  --explain 规则名 check 不检查，说明这条规则
   --relations 文件 check 和 statistics 也核对这个文件（JSON）里写的团队关系
   --output 文件    sheet 把数据核对表、compare 把比对结果、import 把读出的文本、
                    export 把 Word 文档、pack build 和 vsix 把打成的文件写到这里（也可写 -o）；

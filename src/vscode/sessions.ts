@@ -174,7 +174,7 @@ function createSession(
   let choice = { rules: ruleChoice(document.uri) };
   const layers = lasting(
     () => choice,
-    ({ rules }) => [service().ruleSettings(rules).settings],
+    ({ rules }) => [service().ruleBook.settings(rules).settings],
   );
   // Another one as soon as the team's own relations have been read, or have changed.
   const service = (): ReportService => serviceOf(document);

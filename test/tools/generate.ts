@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { divisionsSource } from './divisionsSource';
 import { formulasSource } from './formulasSource';
-import { manifestWithRules, readmeWithRules, rulesPage } from './rulesDocuments';
+import { checkFileSchema, manifestWithRules, readmeWithRules, rulesPage } from './rulesDocuments';
 import { rulesSource } from './rulesSource';
 import { wordTablesSource } from './wordTables';
 
@@ -20,6 +20,7 @@ async function main(): Promise<void> {
   const { rules } = await import('../../src/rules/all');
   await rewrite('README.md', (readme) => readmeWithRules(readme, rules));
   await rewrite('media/rules.md', () => rulesPage(rules));
+  await rewrite('media/check.schema.json', () => checkFileSchema(rules));
   await rewrite('package.json', (manifest) => manifestWithRules(manifest, rules));
 }
 

@@ -53,6 +53,8 @@ export function ruleSettingsSchema(rules: readonly Rule[]): object {
   return {
     type: 'object',
     additionalProperties: false,
+    // The pattern below says what the values may be, for every name there is.
+    propertyNames: { enum: [...groups, ...own].map(([name]) => name) },
     properties: Object.fromEntries([...groups, ...own]) as object,
     patternProperties: {
       '^[a-z]+(?:/[a-z-]+)?$': {
@@ -64,6 +66,32 @@ export function ruleSettingsSchema(rules: readonly Rule[]): object {
       },
     },
   };
+}
+
+/** What a repository may say of checks, `.gongwen/check.json`, as a JSON schema. */
+export function checkFileSchema(rules: readonly Rule[]): string {
+  const schema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: '公文起草：一个文件夹或代码库的检查设置（.gongwen/check.json）',
+    type: 'object',
+    properties: {
+      $schema: { type: 'string' },
+      schema: { description: '这种文件的版本', const: 1 },
+      note: { description: '备注', type: 'string' },
+      rules: {
+        description: '各条规则、各组规则查不查、什么级别、何时查、选项是多少，与设置 gongwen.check.rules 写法相同',
+        ...ruleSettingsSchema(rules),
+      },
+      failOn: {
+        description: '命令行：有这一级或更重的问题时退出码为1；命令行上写了 --fail-on 的以命令行为准',
+        enum: ['error', 'warning', 'information', 'hint', 'never'],
+        default: 'warning',
+      },
+    },
+    required: ['schema'],
+    additionalProperties: false,
+  };
+  return `${JSON.stringify(schema, undefined, 2)}\n`;
 }
 
 /** package.json with the setting `gongwen.check.rules` as the rules are. */

@@ -14,6 +14,7 @@ const limits: Readonly<Record<string, number>> = {
   'cli.cjs': 620 * KB,
   'calculator.cjs': 200 * KB,
   'relationsFile.cjs': 40 * KB,
+  'checkFile.cjs': 40 * KB,
   'libraryFiles.cjs': 70 * KB,
   'addPhrase.cjs': 40 * KB,
   'pinyinTable.cjs': 40 * KB,

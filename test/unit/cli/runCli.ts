@@ -9,7 +9,7 @@ export const root = join(__dirname, '../../..');
 let program: string | undefined;
 
 /** The command line as one file, built once a test run from the sources as they are: loading them each time takes longer. */
-function builtProgram(): string {
+export function builtProgram(): string {
   if (program === undefined) {
     const folder = mkdtempSync(join(tmpdir(), 'gongwen-built-'));
     process.on('exit', () => {

@@ -5,7 +5,16 @@ import { findingAt, removable } from './fakes';
 
 const text = '第一行\n占比17.71%##tag##';
 const rules: RuleText[] = [
-  { id: 'residue/tag', title: '残留', why: '网页留下的', source: '惯例', severity: 'warning' },
+  {
+    id: 'residue/tag',
+    title: '残留',
+    why: '网页留下的。',
+    advice: '删去。',
+    source: '惯例',
+    severity: 'warning',
+    optional: true,
+    document: '# 残留\n',
+  },
 ];
 
 function runOf(failures: readonly string[] = []): Record<string, unknown> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { rules } from '../../../src/rules/all';
 import { groupOf } from '../../../src/rules/groups';
-import { manifestWithRules, readmeWithRules, rulesPage } from '../../tools/rulesDocuments';
+import { checkFileSchema, manifestWithRules, readmeWithRules, rulesPage } from '../../tools/rulesDocuments';
 import { rulesSource } from '../../tools/rulesSource';
 import { wordTablesSource } from '../../tools/wordTables';
 
@@ -28,6 +28,10 @@ describe('what is written by npm run generate from the rules', () => {
   });
   it('is the page on all of them', async () => {
     assert.equal(read('media/rules.md'), await printed('media/rules.md', rulesPage(rules)));
+  });
+  it('is the schema of a repository’s settings', async () => {
+    const name = 'media/check.schema.json';
+    assert.equal(read(name), await printed(name, checkFileSchema(rules)));
   });
   it('is the setting in package.json', async () => {
     assert.equal(read('package.json'), await printed('package.json', manifestWithRules(read('package.json'), rules)));
