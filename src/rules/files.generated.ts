@@ -1,4 +1,9 @@
 // Written by `npm run generate` from the files of this folder.
+import { formAbbreviated } from './form/abbreviated.rule';
+import { formBracket } from './form/bracket.rule';
+import { formCitation } from './form/citation.rule';
+import { formDate } from './form/date.rule';
+import { formSerial } from './form/serial.rule';
 import { libraryRelation } from './library/relation.rule';
 import { numberingDuplicate } from './numbering/duplicate.rule';
 import { numberingGap } from './numbering/gap.rule';
@@ -9,6 +14,36 @@ import { numberingOrder } from './numbering/order.rule';
 import { numberingParallel } from './numbering/parallel.rule';
 import { numberingReference } from './numbering/reference.rule';
 import { numberingSingle } from './numbering/single.rule';
+import { numeralAdjacent } from './numeral/adjacent.rule';
+import { numeralApproximate } from './numeral/approximate.rule';
+import { numeralCalendar } from './numeral/calendar.rule';
+import { numeralCentury } from './numeral/century.rule';
+import { numeralClock } from './numeral/clock.rule';
+import { numeralDecimal } from './numeral/decimal.rule';
+import { numeralDoubled } from './numeral/doubled.rule';
+import { numeralExact } from './numeral/exact.rule';
+import { numeralFraction } from './numeral/fraction.rule';
+import { numeralGrouping } from './numeral/grouping.rule';
+import { numeralLimit } from './numeral/limit.rule';
+import { numeralMeasure } from './numeral/measure.rule';
+import { numeralOrder } from './numeral/order.rule';
+import { numeralPadded } from './numeral/padded.rule';
+import { numeralPartial } from './numeral/partial.rule';
+import { numeralPer } from './numeral/per.rule';
+import { numeralPercent } from './numeral/percent.rule';
+import { numeralPoints } from './numeral/points.rule';
+import { numeralRedundant } from './numeral/redundant.rule';
+import { numeralScale } from './numeral/scale.rule';
+import { numeralScripts } from './numeral/scripts.rule';
+import { numeralSeparator } from './numeral/separator.rule';
+import { numeralSpan } from './numeral/span.rule';
+import { numeralSquare } from './numeral/square.rule';
+import { numeralTimes } from './numeral/times.rule';
+import { numeralTwo } from './numeral/two.rule';
+import { numeralUnit } from './numeral/unit.rule';
+import { numeralWeekday } from './numeral/weekday.rule';
+import { numeralYear } from './numeral/year.rule';
+import { numeralZero } from './numeral/zero.rule';
 import { placeholderLeak } from './placeholder/leak.rule';
 import { placeholderUnfilled } from './placeholder/unfilled.rule';
 import { punctuationDoubled } from './punctuation/doubled.rule';
@@ -30,6 +65,11 @@ import type { Rule } from './rule';
 
 /** Every rule that has a file of its own. */
 export const ruleFiles: readonly Rule[] = [
+  formAbbreviated,
+  formBracket,
+  formCitation,
+  formDate,
+  formSerial,
   libraryRelation,
   numberingDuplicate,
   numberingGap,
@@ -40,6 +80,36 @@ export const ruleFiles: readonly Rule[] = [
   numberingParallel,
   numberingReference,
   numberingSingle,
+  numeralAdjacent,
+  numeralApproximate,
+  numeralCalendar,
+  numeralCentury,
+  numeralClock,
+  numeralDecimal,
+  numeralDoubled,
+  numeralExact,
+  numeralFraction,
+  numeralGrouping,
+  numeralLimit,
+  numeralMeasure,
+  numeralOrder,
+  numeralPadded,
+  numeralPartial,
+  numeralPer,
+  numeralPercent,
+  numeralPoints,
+  numeralRedundant,
+  numeralScale,
+  numeralScripts,
+  numeralSeparator,
+  numeralSpan,
+  numeralSquare,
+  numeralTimes,
+  numeralTwo,
+  numeralUnit,
+  numeralWeekday,
+  numeralYear,
+  numeralZero,
   placeholderLeak,
   placeholderUnfilled,
   punctuationDoubled,

@@ -1,0 +1,46 @@
+import type { ProseRule, Slip } from '../rule';
+import { rangeOf } from '../slips';
+import { DIGITS, joined } from '../wakes';
+import { daysIn } from './calendar';
+
+/** A month alone only behind its year: 13月龄. */
+const DATE = /(?<![\d.．*＊×])(?:((?:19|20)\d{2})年)?(\d{1,2})月(?:(\d{1,2})日)?/g;
+/** 日14时, 下午3时30分; 48时 alone may be a time that passes. */
+const CLOCK =
+  /(?:(?<=日|日?(上午|凌晨|清晨|早上|早晨)|下午|晚上|夜间)(?<![\d*])(\d{1,2})(?:时(?:(\d{1,2})分(?!钟))?|[:：](\d{2})(?![\d:：]))|(?<![\d.．*])(\d{1,2})时(\d{1,2})分(?!钟))/g;
+
+export const numeralCalendar: ProseRule = {
+  id: 'numeral/calendar',
+  title: '不存在的日期或时间',
+  why: '日历上没有这一天，或者钟点不存在，读者无从执行。',
+  advice: '核对后改正。',
+  source: 'GB/T 15835—2011 5.1.4、5.1.5',
+  severity: 'error',
+  moment: 'live',
+  wake: ['月', '时', ...joined('日', DIGITS), '上午', '凌晨', '清晨', '早上', '早晨', '下午', '晚上', '夜间'],
+  find: ({ text }) => [
+    ...[...text.matchAll(DATE)].flatMap(dateSlips),
+    ...[...text.matchAll(CLOCK)].flatMap(clockSlips),
+  ],
+};
+
+function dateSlips(match: RegExpExecArray): readonly Slip[] {
+  const [words, year, month, day] = match;
+  if (year === undefined && day === undefined) return [];
+  const range = rangeOf(match);
+  const days = daysIn(year === undefined ? undefined : Number(year), Number(month));
+  if (days === 0) return [{ range, message: `没有“${words}”：一年只有12个月。请核对。` }];
+  if (day === undefined || (Number(day) >= 1 && Number(day) <= days)) return [];
+  const whose = Number(month) === 2 && year !== undefined ? `${year}年2月` : `${month}月`;
+  return [{ range, message: `没有“${words}”：${whose}只有${days}天。请核对。` }];
+}
+
+function clockSlips(match: RegExpExecArray): readonly Slip[] {
+  const [words, morning, hour = match[5], minute = match[3] ?? match[4] ?? match[6]] = match;
+  const range = rangeOf(match);
+  if (Number(hour) > 24 || Number(minute ?? 0) > 59) {
+    return [{ range, message: `“${words}”不是钟点：小时不过24，分不过59。请核对。` }];
+  }
+  if (morning === undefined || Number(hour) < 13) return [];
+  return [{ range, message: `“${morning}${words}”自相矛盾：${morning}没有${Number(hour)}时。请核对。` }];
+}

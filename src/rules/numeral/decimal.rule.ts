@@ -1,0 +1,26 @@
+import type { ProseRule } from '../rule';
+import { rangeOf, replacement } from '../slips';
+import { DIGITS, joined } from '../wakes';
+
+/** .5% behind words. 1. 5% and PDF's torn numbers have a digit before the point. */
+const BARE = /(?<=[\u4e00-\u9fff，、；：（(])\.(\d{1,6})(?=[%％‰]|个百分点|[万亿]|[元吨亩倍])/g;
+
+export const numeralDecimal: ProseRule = {
+  id: 'numeral/decimal',
+  title: '小数缺整数位的0',
+  why: '纯小数必须写出小数点前定位的“0”。',
+  advice: '写成“0.5%”。',
+  source: 'GB/T 15835—2011 5.1.2',
+  severity: 'error',
+  moment: 'check',
+  wake: joined('.', DIGITS),
+  find: ({ text }) =>
+    [...text.matchAll(BARE)].map((match) => {
+      const range = rangeOf(match);
+      return {
+        range,
+        message: `纯小数要写出小数点前的0，“${match[0]}”应写成“0${match[0]}”。`,
+        fixes: [replacement(range, `0${match[0]}`, false)],
+      };
+    }),
+};

@@ -1,0 +1,62 @@
+import type { ProseRule, Slip } from '../rule';
+import { rangeOf, replacement } from '../slips';
+import { AMOUNT } from './amounts';
+
+/** Before an amount. 附近, 最近, 节约, 合约, 预约 end alike; 近30多年 tells when, not how many. */
+const BOTH = new RegExp(
+  `(将近|接近|(?<![最附就临亲新靠邻远贴相将接切])近|大约|(?<![大节合契条公签履特预违续解相制集邀])约|不足|不到|超过|突破|(?<![反赶])超|逾)(了?)(${AMOUNT})([多余])([万亿]?)(?![多余]|年|天|日|载|周|个多?月|个多?小时|个?世纪|分钟|小时)`,
+  'g',
+);
+/** 20余多个, 几十多家, 数百余人; 总数十余个 is counted. */
+const TWICE =
+  /(?<=\d[百千万亿]{0,2})(?:余多|多余)(?=[个名家件项户条座处种位人次台辆万亿])|(?:几|(?<=^|[，。、；：有达了出成近\u3000])数)[十百千万][多余](?=[个名家件项户条座处种位人次台辆万亿])/g;
+
+export const numeralDoubled: ProseRule = {
+  id: 'numeral/doubled',
+  title: '概数词重复或矛盾',
+  why: '“近”是不到，“多”“余”是超出，用在一个数上自相矛盾；“超过…余”“几十多”意思重复。',
+  advice: '只留一个概数词。',
+  source: '惯例',
+  severity: 'warning',
+  moment: 'check',
+  wake: [
+    '近',
+    '约',
+    '不足',
+    '不到',
+    '超',
+    '突破',
+    '逾',
+    '余多',
+    '多余',
+    '几十',
+    '几百',
+    '几千',
+    '几万',
+    '数十',
+    '数百',
+    '数千',
+    '数万',
+  ],
+  find: ({ text }) => [
+    ...[...text.matchAll(BOTH)].map((match): Slip => {
+      const [words, before = '', done = '', amount = '', more = '', scale = ''] = match;
+      const range = rangeOf(match);
+      return {
+        range,
+        message: `“${before}”和“${more}”用在一个数上${/[近约不]/.test(before) ? '矛盾' : '重复'}，“${words}”只留一个。`,
+        fixes: [
+          replacement(range, `${before}${done}${amount}${scale}`, false),
+          replacement(range, `${amount}${more}${scale}`, false),
+        ],
+      };
+    }),
+    ...[...text.matchAll(TWICE)].map((match): Slip => {
+      const [words] = match;
+      const range = rangeOf(match);
+      const right = /^[余多]/.test(words) ? words.charAt(0) : words.slice(0, -1);
+      const message = `概数词重复，“${words}”改为“${right}”即可。`;
+      return { range, message, fixes: [replacement(range, right, false)] };
+    }),
+  ],
+};

@@ -1,0 +1,23 @@
+import type { ProseRule } from '../rule';
+import { rangeOf } from '../slips';
+import { DIGITS, joined } from '../wakes';
+
+/** 3.4.5亿元, 3..5%, 3。5亿元. Versions and dates have no unit behind them; 169169..59 was printed twice by a PDF. */
+const POINTS =
+  /(?<![\d.．A-Za-z第])(?!(\d{1,6})\1\.\.)\d{1,12}(?:\.\d{1,6}\.\d{1,6}|\.{2}\d{1,6}|。\d{1,4})(?=[%％‰]|个百分点|[万亿]+(?:元|美元|吨|人|亩|千瓦)|元|吨|公顷|千瓦)/g;
+
+export const numeralPoints: ProseRule = {
+  id: 'numeral/points',
+  title: '一个数里小数点有误',
+  why: '一个数只能有一个小数点，小数点也不能写成句号，否则看不出是多少。',
+  advice: '核对数字后改正。',
+  source: 'GB/T 15835—2011 5.1.2',
+  severity: 'error',
+  moment: 'check',
+  wake: joined('. 。', DIGITS),
+  find: ({ text }) =>
+    [...text.matchAll(POINTS)].map((match) => ({
+      range: rangeOf(match),
+      message: `“${match[0]}”的小数点有误，看不出是多少。请核对。`,
+    })),
+};
