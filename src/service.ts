@@ -36,11 +36,13 @@ import { linkedPlaceholders } from './report/placeholders/linked';
 import { referencesOf } from './report/references/references';
 import { lastYearOf } from './report/placeholders/lastYear';
 import { looksLikeReport } from './report/recognise/recognise';
+import { reviewPage } from './review/pages';
+import { reviewOf } from './review/review';
 import { rules } from './rules/all';
 import type { Finding } from './rules/finding';
 import type { Moment, Rule } from './rules/rule';
 import { rulesRunner, type RunRules } from './rules/run';
-import { activeRules, type RuleSettings } from './rules/levels';
+import { activeRules, type ActiveRule, type RuleSettings } from './rules/levels';
 import type { Claim } from './statistics/claim';
 import { claimsOf } from './statistics/claims';
 import { suggestionsOf, type Suggestion } from './statistics/suggestions';
@@ -78,6 +80,11 @@ export interface ReportService {
   /** Every rule with its title, reason and source; the pages on them, and what settings and files set. */
   readonly rules: readonly Rule[];
   readonly ruleBook: RuleBook;
+  /** The rules that speak under such settings, and how. */
+  active(layers?: readonly RuleSettings[]): readonly ActiveRule[];
+  /** What 送审前检查 comes to, and the page that says it. */
+  readonly reviewOf: typeof reviewOf;
+  readonly reviewPage: typeof reviewPage;
   /** The service that knows a team's relations too, the same for the same set; without a set, the one that knows none. */
   readonly withRelations: (team: TeamRelations | undefined) => ReportService;
   /** The relations of a team's own files, and what is wrong in each file. */
@@ -194,6 +201,9 @@ function serviceWith(
     findings: (report: Report, moment: Moment, layers?: readonly RuleSettings[]) =>
       run(report, { moment, active: activeRules(rules, layers), team }),
     ruleBook,
+    active: (layers?: readonly RuleSettings[]) => activeRules(rules, layers),
+    reviewOf,
+    reviewPage,
     withRelations,
     readTeamFiles,
     shelf,

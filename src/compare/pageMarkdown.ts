@@ -1,6 +1,6 @@
 import type { Piece } from './markedText';
 import type { PageContent } from './pageHtml';
-import { withoutControls } from '../text/characters';
+import { escapeMarkdown as escape } from '../text/markdown';
 import { legend, type PageTable } from './pageParts';
 
 /**
@@ -40,9 +40,4 @@ function paragraph(pieces: readonly Piece[], heading: boolean): string {
   // `1.` and `-` at the beginning of a line would make a list of it, `=` a heading of the line before.
   const line = marked.replace(/^(\d+)(?=[.)])/, '$1\\').replace(/^(?=[-+=])/, '\\');
   return heading && line !== '' ? `<strong>${line}</strong>` : line;
-}
-
-/** The text on one line, with none of its characters read as Markdown or HTML. */
-function escape(text: string): string {
-  return withoutControls(text).replace(/[\\`*_[\]<>~|&#$]/g, '\\$&');
 }

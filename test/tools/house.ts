@@ -15,6 +15,7 @@ const floors: readonly (readonly string[])[] = [
   ['segmentation'],
   ['compare'],
   ['keep'],
+  ['review'],
   ['service.ts'],
   ['cli', 'webview', 'vscode'],
   ['extension.node.ts', 'extension.web.ts'],
@@ -32,6 +33,7 @@ const pure = [
   'word',
   'compare',
   'keep',
+  'review',
   'service.ts',
 ];
 
