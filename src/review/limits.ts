@@ -21,7 +21,7 @@ export function limitsOf(input: ReviewInput): Pick<Review, 'checked' | 'unchecke
     checked: [
       `规则${active.length}条：${groups.join('、')}。`,
       `数据${report.figures.length}个，其中${related}个与文中别的数据有写明的关系，已经核对。`,
-      ...(team.relations === 0 ? [] : [`本单位的数据关系${team.relations}种。`]),
+      ...(team.hasRelations ? ['本单位自己的数据关系。'] : []),
       ...(team.terms === 0 ? [] : [`口径表${team.terms}条。`]),
     ],
     unchecked: [

@@ -61,7 +61,7 @@ export interface ReviewInput {
   readonly target?: LengthTarget | undefined;
   readonly lastYear?: LastYear | undefined;
   /** What a team brought along, or why it was not read. */
-  readonly team: { readonly relations: number; readonly terms: number; readonly isTrusted: boolean };
+  readonly team: { readonly hasRelations: boolean; readonly terms: number; readonly isTrusted: boolean };
 }
 
 /** How long a report is meant to be: in characters, and as the writer said it. */

@@ -5,6 +5,7 @@ import type { LastYears } from '../keep/lastYears';
 import type { Marks } from '../keep/mark';
 import type { Placeholder, Report } from '../report/model';
 import type { Finding } from '../rules/finding';
+import type { ActiveRule } from '../rules/levels';
 import type { ReportService } from '../service';
 import type { Claim } from '../statistics/claim';
 import type { Suggestion } from '../statistics/suggestions';
@@ -35,6 +36,8 @@ export interface Session {
   findings(): readonly Finding[];
   /** What 送审前检查 finds, what someone has marked 核实无误 included. */
   check(): readonly Finding[];
+  /** The rules that speak for this document, and how. */
+  rules(): readonly ActiveRule[];
   /** The figures to be checked one by one, in the order of the text. */
   figures(): readonly CheckedFigure[];
   /** What was noted about figures, as far as it has been read: by fingerprint, of earlier texts too. */
@@ -240,6 +243,7 @@ function createSession(
     claims,
     findings: () => open()(),
     check: () => service().findings(current(), 'check', layers()),
+    rules: () => service().active(layers()),
     figures,
     marks,
     unsettled,

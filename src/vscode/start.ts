@@ -65,6 +65,8 @@ import { inlineSuggestions } from './inlineSuggestions';
 import { quickFixes } from './quickFixes';
 import { createLastYears } from './lastYears';
 import { renewal } from './renew';
+import { createReviewPages } from './reviewPages';
+import { reviewSave } from './reviewSave';
 import { sameAsLastYear } from './sameAsLastYear';
 import { blankSuggestions } from './suggestions';
 import { referenceLinks } from './referenceLinks';
@@ -147,6 +149,13 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
   const preview = previews(context, serviceOf, layouts, printed, sessions, current, delays, guard);
   const pages = pageCount(sessions, current, layouts, printed, delays, guard);
   const lastYears = createLastYears();
+  const needs = {
+    serviceOf,
+    hasRelations: (document: TextDocument) => teams.of(document) !== undefined,
+    targets,
+    lastYears,
+  };
+  const reviews = createReviewPages(context.extensionUri, needs, sessions, problems, guard);
   const same = sameAsLastYear(service, sessions, current, lastYears, marks, guard);
   const word = openingWord(service, guard);
   const use = createPhraseUse(context.globalState);
@@ -193,7 +202,8 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       guard.on('teamRelations', teams.onDidChange, () => {
         sessions.refresh();
       }),
-      checkBeforeReview(current, problems, guard),
+      checkBeforeReview(current, problems, reviews, guard),
+      reviewSave(service, needs, sessions, current, guard),
       savedTexts(guard),
       wordTexts(service, guard),
       word,
@@ -215,6 +225,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       ...[
         same,
         walk,
+        reviews,
         preview,
         pages,
         layouts,
@@ -263,6 +274,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       printed: (uri) => preview.printed(uri),
       count: () => pages.text(),
     },
+    review: { told: (uri) => reviews.told(uri), say: (uri, given) => reviews.say(uri, given) },
     comparison: () => ({ message: comparison.message(), rows: comparison.roots().map((node) => rowOf(node)) }),
   };
 }

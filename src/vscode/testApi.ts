@@ -1,6 +1,7 @@
 import type { Uri } from 'vscode';
 import type { FillForms } from './fillForms';
 import type { Previews } from './previews';
+import type { ReviewPages } from './reviewPages';
 import type { ShownTicked } from './tickedPreview';
 import type { ShownWord } from './wordFiles';
 
@@ -76,6 +77,8 @@ export interface TestApi {
   readonly fillForm: Pick<FillForms, 'told' | 'say'>;
   /** 版式预览, from its page's side, and how many pages the status bar says there are. */
   readonly preview: Pick<Previews, 'told' | 'say' | 'printed'> & { count(): string };
+  /** The page of 送审前检查, from its page's side. */
+  readonly review: Pick<ReviewPages, 'told' | 'say'>;
   /** What the 比对 view shows: the lines above its rows, and the rows; nothing while no comparison is open. */
   comparison(): { readonly message: string; readonly rows: readonly Row[] };
 }

@@ -24,6 +24,7 @@ const limits: Readonly<Record<string, number>> = {
   'profileFile.cjs': 40 * KB,
   'fillForm.js': 20 * KB,
   'preview.js': 20 * KB,
+  'review.js': 20 * KB,
 };
 const entries = ['extension.node.cjs', 'extension.web.js', 'cli.cjs'];
 

@@ -33,7 +33,7 @@ function inputOf(of: string, more: Partial<ReviewInput> = {}): ReviewInput {
     rules: service.rules,
     active: service.active(),
     spoken: '约1分钟',
-    team: { relations: 0, terms: 0, isTrusted: true },
+    team: { hasRelations: false, terms: 0, isTrusted: true },
     ...more,
   };
 }
@@ -108,11 +108,11 @@ describe('the page of 送审前检查', () => {
     const said = review.unchecked.join('');
     assert.match(said, /没有口径表.*没有与上年的文稿比对.*默认不查的规则：并列各项句式不一/);
     const off = new Map([['punctuation', { level: 'off' as const }]]);
-    const without = service.reviewOf(inputOf(text, { active: service.active([off]), team: { relations: 2, terms: 9, isTrusted: false } })); // prettier-ignore
+    const without = service.reviewOf(inputOf(text, { active: service.active([off]), team: { hasRelations: true, terms: 9, isTrusted: false } })); // prettier-ignore
     assert.equal(chapter(without, '标点').state, 'unchecked');
     assert.match(without.unchecked.join(''), /设置里关掉的规则：.*标点重复/);
     assert.match(without.unchecked.join(''), /工作区不受信任/);
-    assert.match(without.checked.join(''), /本单位的数据关系2种。口径表9条。/);
+    assert.match(without.checked.join(''), /本单位自己的数据关系。口径表9条。/);
   });
 });
 
