@@ -38,8 +38,8 @@ function dateSlips(match: RegExpExecArray): readonly Slip[] {
 function clockSlips(match: RegExpExecArray): readonly Slip[] {
   const [words, morning, hour = match[5], minute = match[3] ?? match[4] ?? match[6]] = match;
   const range = rangeOf(match);
-  if (Number(hour) > 24 || Number(minute ?? 0) > 59) {
-    return [{ range, message: `“${words}”不是钟点：小时不过24，分不过59。请核对。` }];
+  if (Number(hour) > 24 || Number(minute ?? 0) > 59 || (Number(hour) === 24 && Number(minute ?? 0) > 0)) {
+    return [{ range, message: `“${words}”不是钟点：一天到24时为止，分不过59。请核对。` }];
   }
   if (morning === undefined || Number(hour) < 13) return [];
   return [{ range, message: `“${morning}${words}”自相矛盾：${morning}没有${Number(hour)}时。请核对。` }];

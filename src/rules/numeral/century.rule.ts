@@ -7,7 +7,7 @@ import { DIGITS, joined } from '../wakes';
  * 10—15年, 5.98年 are none.
  */
 const SHORT =
-  /(?<!\d[，,])(?<![\d.．*＊×A-Za-z\-—–－~～至到第近约超满逾用经过“])(?:[’‘'′](\d{2})(?=年)|(0\d|9\d)(?=年(?:[底末]|初(?![步级中次审评])|[上下]半年|\d{1,2}月|度))|(1\d|2\d)(?=年(?:底(?![线蕴子])|[上下]半年(?!以)|末)))/g;
+  /(?<!\d[，,])(?<![\d.．*＊×A-Za-z\-—–－~～至到第近约超满逾用经过“])(?:[’‘'′](\d{2})(?=年)|((?<=从)9\d(?=年)|0\d(?=年(?![级制龄]))|9\d(?=年(?:[底末]|初(?![步级中次审评])|[上下]半年|\d{1,2}月|度)))|(1\d|2\d)(?=年(?:底(?![线蕴子])|[上下]半年(?!以)|末)))/g;
 
 export const numeralCentury: ProseRule = {
   id: 'numeral/century',
@@ -17,7 +17,21 @@ export const numeralCentury: ProseRule = {
   source: 'GB/T 15835—2011 5.1.4',
   severity: 'warning',
   moment: 'check',
-  wake: ['年底', '年末', '年初', '年上半年', '年下半年', '年度', ...joined('年', DIGITS), '’', '‘', "'", '′'],
+  wake: [
+    ...joined('0', '0年 1年 2年 3年 4年 5年 6年 7年 8年 9年'),
+    '从9',
+    '年底',
+    '年末',
+    '年初',
+    '年上半年',
+    '年下半年',
+    '年度',
+    ...joined('年', DIGITS),
+    '’',
+    '‘',
+    "'",
+    '′',
+  ],
   find: ({ text }) =>
     [...text.matchAll(SHORT)].map((match): Slip => {
       const range = rangeOf(match);

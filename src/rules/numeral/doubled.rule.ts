@@ -4,12 +4,19 @@ import { AMOUNT } from './amounts';
 
 /** Before an amount. 附近, 最近, 节约, 合约, 预约 end alike; 近30多年 tells when, not how many. */
 const BOTH = new RegExp(
-  `(将近|接近|(?<![最附就临亲新靠邻远贴相将接切])近|大约|(?<![大节合契条公签履特预违续解相制集邀])约|不足|不到|超过|突破|(?<![反赶])超|逾)(了?)(${AMOUNT})([多余])([万亿]?)(?![多余]|年|天|日|载|周|个多?月|个多?小时|个?世纪|分钟|小时)`,
+  `(将近|接近|大概|(?<![最附就临亲新靠邻远贴相将接切])近|大约|(?<![大节合契条公签履特预违续解相制集邀])约|不足|不到|超过|突破|(?<![反赶])超|逾)(了?)(${AMOUNT})([多余])([万亿]?)(?![多余]|年|天|日|载|周|个多?月|个多?小时|个?世纪|分钟|小时)`,
+  'g',
+);
+/** 约近百人, 近约300户. */
+const PAIR = new RegExp(
+  `(?:大约|大概|(?<![大节合契条公签履特预违续解相制集邀])约)(?:将?近|超过?|不足|不到)(?=${AMOUNT})|(?<![最附就临亲新靠邻远贴相将接切])近约(?=${AMOUNT})`,
   'g',
 );
 /** 20余多个, 几十多家, 数百余人; 总数十余个 is counted. */
 const TWICE =
-  /(?<=\d[百千万亿]{0,2})(?:余多|多余)(?=[个名家件项户条座处种位人次台辆万亿])|(?:几|(?<=^|[，。、；：有达了出成近\u3000])数)[十百千万][多余](?=[个名家件项户条座处种位人次台辆万亿])/g;
+  /(?<=\d[百千万亿]{0,2})(?:余多|多余|多几)(?=[个名家件项户条座处种位人次台辆万亿])|(?<![以\d十])上[百千万][多余](?=[个名家件项户条座处种位人次台辆万亿])|(?:几|(?<=^|[，。、；：有达了出成近\u3000])数)[十百千万][多余](?=[个名家件项户条座处种位人次台辆万亿])/g;
+
+const WAKES = '近 约 大概 不足 不到 超 突破 逾 余多 多余 多几 上百 上千 上万 几十 几百 几千 几万 数十 数百 数千 数万';
 
 export const numeralDoubled: ProseRule = {
   id: 'numeral/doubled',
@@ -19,25 +26,7 @@ export const numeralDoubled: ProseRule = {
   source: '惯例',
   severity: 'warning',
   moment: 'check',
-  wake: [
-    '近',
-    '约',
-    '不足',
-    '不到',
-    '超',
-    '突破',
-    '逾',
-    '余多',
-    '多余',
-    '几十',
-    '几百',
-    '几千',
-    '几万',
-    '数十',
-    '数百',
-    '数千',
-    '数万',
-  ],
+  wake: WAKES.split(' '),
   find: ({ text }) => [
     ...[...text.matchAll(BOTH)].map((match): Slip => {
       const [words, before = '', done = '', amount = '', more = '', scale = ''] = match;
@@ -50,6 +39,10 @@ export const numeralDoubled: ProseRule = {
           replacement(range, `${amount}${more}${scale}`, false),
         ],
       };
+    }),
+    ...[...text.matchAll(PAIR)].map((match): Slip => {
+      const range = rangeOf(match);
+      return { range, message: `“${match[0]}”两个概数词连用，只留一个。` };
     }),
     ...[...text.matchAll(TWICE)].map((match): Slip => {
       const [words] = match;

@@ -4,7 +4,7 @@ import { joined } from '../wakes';
 
 /** People's measure words before things, and things' before people, where nothing goes on that could be a person (名项目经理). */
 const THINGS =
-  /(?<=[\d余多])([名位])(企业|项目|案件|事故|工程|问题|乡镇|村庄|街道|社区|部门|学校)(?=[，。；、：）]|已|均|全部|开工|竣工|投产)/g;
+  /(?<=[\d余多两三四五六七八九十])(?<!第[\d一二三四五六七八九十]{1,3})([名位])(企业|项目|案件|事故|工程|问题|乡镇|村庄|街道|社区|部门|学校)(?=[，。；、：）]|已|均|全部|开工|竣工|投产)/g;
 const PEOPLE =
   /(?<=[\d余多])([家座栋辆台项起])(群众|党员|干部|学生|教师|职工|居民|志愿者|患者)(?=[，。；、：）]|已|均|全部|参加|参与)/g;
 const THING_WORDS = '企业 项目 案件 事故 工程 问题 乡镇 村庄 街道 社区 部门 学校';

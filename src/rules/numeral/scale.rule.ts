@@ -7,9 +7,9 @@ import { DIGITS, joined } from '../wakes';
  * printed in reports of the State Council, and is left alone.
  */
 const MIXED =
-  /(?<!\d[，,])(?<![\d.．*＊×A-Za-z万亿-])([1-9]\d{0,2})([百千])(?:([1-9])百(?:([1-9])十)?)?(?=[余多]?(?:[元个名家户亩件份次套台斤]|公斤|公里|美元|人(?![次均公民]))(?![^，。；]{0,2}\/))/g;
+  /(?<!\d[，,])(?<![\d.．*＊×A-Za-z万亿-])([1-9]\d{0,2}(?:\.\d{1,2})?)(?:(千)([1-9])百(?:([1-9])十)?(?![\d万亿])|([百千])(?=[余多]?(?:[元个名家户亩件份次套台斤]|公斤|公里|美元|人(?![次均公民]))(?![^，。；]{0,2}\/)))/g;
 /** 3千亿, 5百万: a second scale before 万 and 亿. */
-const TWICE = /(?<!\d[，,])(?<![\d.．*＊×A-Za-z万亿-])([1-9]\d{0,2})([百千])(?=[余多]?[万亿](?![次级]))/g;
+const TWICE = /(?<!\d[，,])(?<![\d.．*＊×A-Za-z百千万亿-])([1-9]\d{0,2})([百千])(?=[余多]?[万亿](?![次级]))/g;
 const FACTOR: Readonly<Record<string, number>> = { 百: 100, 千: 1000 };
 
 export const numeralScale: ProseRule = {
@@ -23,8 +23,10 @@ export const numeralScale: ProseRule = {
   wake: joined(DIGITS, '百 千'),
   find: ({ text }) => [
     ...[...text.matchAll(MIXED)].map((match): Slip => {
-      const [words, count, scale = '', hundreds, tens] = match;
-      const value = Number(count) * (FACTOR[scale] ?? 1) + Number(hundreds ?? 0) * 100 + Number(tens ?? 0) * 10;
+      const [words, count, thousands, hundreds, tens, alone = ''] = match;
+      const scale = thousands ?? alone;
+      const rest = Number(hundreds ?? 0) * 100 + Number(tens ?? 0) * 10;
+      const value = Number((Number(count) * (FACTOR[scale] ?? 1) + rest).toFixed(2));
       const range = rangeOf(match);
       const fixes = [replacement(range, String(value), true)];
       return { range, message: `阿拉伯数字不夹用“${scale}”，“${words}”应写成“${value}”。`, fixes };
