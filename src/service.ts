@@ -25,6 +25,7 @@ import { marksKey, marksPath } from './keep/marksPlace';
 import { unsettled } from './keep/settled';
 import { sourceKeeping, type SourceKeeping } from './keep/sources';
 import { sheetTable } from './keep/sheet';
+import { sheetCells, writeSheet } from './keep/sheetFile';
 import { readSheet } from './keep/sheetAnswers';
 import { createRuleBook, type RuleBook } from './library/ruleBook';
 import { createShelf, type Shelf } from './library/shelf';
@@ -49,7 +50,7 @@ import { suggestionsOf, type Suggestion } from './statistics/suggestions';
 import type { TeamRelations } from './statistics/team';
 import { unfinishedAt, type Unfinished } from './statistics/unfinished';
 import { LARGEST_FILE } from './tables/limits';
-import { readData, readTable, writeTable } from './tables/tableFile';
+import { readData } from './tables/tableFile';
 import type { Log } from './text/ports';
 import { LARGEST_DOCX, readDocx, tooLargeDocx } from './word/reading/readDocx';
 import { exportDocx } from './word/exportDocx';
@@ -146,9 +147,9 @@ export interface ReportService {
   readonly profiles: readonly Profile[];
   /** Its pages, and what goes of them to the clipboard and to a printer. */
   readonly typeset: Typeset;
-  /** Tables as files: xlsx, csv, md. */
-  readonly writeTable: typeof writeTable;
-  readonly readTable: typeof readTable;
+  /** The 数据核对表 as files: xlsx, docx, csv, md. */
+  readonly writeSheet: typeof writeSheet;
+  readonly sheetCells: typeof sheetCells;
   /** Tables of figures: their sheets, and no larger file is read. */
   readonly readData: typeof readData;
   readonly largestTable: number;
@@ -244,8 +245,8 @@ function serviceWith(
     pageOf,
     profiles,
     typeset,
-    writeTable,
-    readTable,
+    writeSheet,
+    sheetCells,
     readData,
     largestTable: LARGEST_FILE,
     readDocx,

@@ -43,7 +43,7 @@ async function writeSheet(job: SheetJob, { output, format, force }: Out): Promis
   const report = service.parse(source.text);
   const figures = service.checkedFigures(report, service.claims(report));
   const table = service.sheetTable(figures, known.marks);
-  const bytes = await service.writeTable(table, format);
+  const bytes = await service.writeSheet(table, format);
   if (output === '-') {
     await host.write(bytes);
     return 0;

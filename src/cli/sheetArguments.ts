@@ -1,11 +1,11 @@
-import type { TableFormat } from '../tables/table';
+import type { SheetFormat } from '../keep/sheetFile';
 
-const tableFormats = ['xlsx', 'csv', 'md'] as const satisfies readonly TableFormat[];
+const sheetFormats = ['xlsx', 'docx', 'csv', 'md'] as const satisfies readonly SheetFormat[];
 
 /** What `sheet` is to do: write the 数据核对表 of a report, or read a returned one. */
 export type SheetWish =
-  | { readonly kind: 'out'; readonly format: TableFormat; readonly output: string; readonly force: boolean }
-  | { readonly kind: 'in'; readonly format: TableFormat; readonly input: string; readonly write: boolean };
+  | { readonly kind: 'out'; readonly format: SheetFormat; readonly output: string; readonly force: boolean }
+  | { readonly kind: 'in'; readonly format: SheetFormat; readonly input: string; readonly write: boolean };
 
 type Name = 'format' | 'marks' | 'output' | 'force' | 'read' | 'write' | 'recursive';
 type Values = Readonly<Partial<Record<Name, string>>>;
@@ -37,7 +37,7 @@ export function readSheetWish(
 function wishOut(output: string, { format, force, write }: Values): SheetWish | string {
   if (write !== undefined) return '--write 只和 --read 一起用';
   const chosen = format ?? formatOf(output);
-  if (!isTableFormat(chosen)) return `sheet 的 --format 只能是 ${tableFormats.join('、')}`;
+  if (!isSheetFormat(chosen)) return `sheet 的 --format 只能是 ${sheetFormats.join('、')}`;
   return { kind: 'out', format: chosen, output, force: force !== undefined };
 }
 
@@ -45,7 +45,7 @@ function wishIn(input: string, { marks, force, write }: Values): SheetWish | str
   if (force !== undefined) return '--force 只和 --output 一起用';
   if (marks === undefined) return '--read 要用 --marks 给出核对记录文件';
   const format = formatOf(input);
-  if (!isTableFormat(format)) return `要读回的表格的扩展名应是 ${tableFormats.map((each) => `.${each}`).join('、')}`;
+  if (!isSheetFormat(format)) return `要读回的表格的扩展名应是 ${sheetFormats.map((each) => `.${each}`).join('、')}`;
   return { kind: 'in', format, input, write: write !== undefined };
 }
 
@@ -53,6 +53,6 @@ function formatOf(file: string): string {
   return /\.([A-Za-z]{2,4})$/.exec(file)?.[1]?.toLowerCase() ?? '';
 }
 
-function isTableFormat(format: string): format is TableFormat {
-  return tableFormats.some((each) => each === format);
+function isSheetFormat(format: string): format is SheetFormat {
+  return sheetFormats.some((each) => each === format);
 }

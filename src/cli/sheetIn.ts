@@ -23,7 +23,7 @@ export async function runSheetIn(job: SheetJob, wish: In): Promise<ExitStatus | 
   const figures = service.checkedFigures(report, service.claims(report));
   let answers: SheetAnswers;
   try {
-    answers = service.readSheet(await service.readTable(bytes, wish.format), figures, new Date().toISOString());
+    answers = service.readSheet(await service.sheetCells(bytes, wish.format), figures, new Date().toISOString());
   } catch (error) {
     if (error instanceof Error && error.name === 'TableError') return { file: wish.input, reason: error.message };
     throw error;

@@ -23,7 +23,7 @@ import 读 .docx，compare 的两稿也可以是 .docx。
 
 选项：
   --format 格式    ${formats.join('、')}，默认 text；sarif 和 github 只用于 check；
-                   sheet 导出时是 xlsx、csv、md，默认看 --output 的扩展名；
+                   sheet 导出时是 xlsx、docx、csv、md，默认看 --output 的扩展名；
                    compare 是 ${compareFormats.join('、')}，默认看 --output 的扩展名
   --fail-on 级别   ${thresholds.join('、')}；有这一级或更重的问题时退出码为1，默认 warning，
                    或设置文件里的 failOn

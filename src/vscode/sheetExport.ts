@@ -23,7 +23,7 @@ export function sheetExport(service: ReportService, current: Current, guard: Gua
     const format = sheetFormat(chosen.path);
     // Without an ending that tells, it is what departments open with a double click.
     const target = format ? chosen : chosen.with({ path: `${chosen.path}.xlsx` });
-    const bytes = await service.writeTable(service.sheetTable(figures, session.marks()), format ?? 'xlsx');
+    const bytes = await service.writeSheet(service.sheetTable(figures, session.marks()), format ?? 'xlsx');
     try {
       await workspace.fs.writeFile(target, bytes);
     } catch {
@@ -33,7 +33,7 @@ export function sheetExport(service: ReportService, current: Current, guard: Gua
       return;
     }
     const message = l10n.t('已导出数据核对表：{0}处数据，{1}', figures.length, nameOf(target));
-    void tellWritten(target, message, (format ?? 'xlsx') === 'xlsx');
+    void tellWritten(target, message, format !== 'csv' && format !== 'md');
   });
 }
 
@@ -42,6 +42,11 @@ function ask(document: TextDocument): Thenable<Uri | undefined> {
   return window.showSaveDialog({
     title: l10n.t('导出数据核对表'),
     ...(defaultUri ? { defaultUri } : {}),
-    filters: { [l10n.t('Excel工作簿')]: ['xlsx'], [l10n.t('Markdown表格')]: ['md'], [l10n.t('CSV表格')]: ['csv'] },
+    filters: {
+      [l10n.t('Excel工作簿')]: ['xlsx'],
+      [l10n.t('Word文档')]: ['docx'],
+      [l10n.t('Markdown表格')]: ['md'],
+      [l10n.t('CSV表格')]: ['csv'],
+    },
   });
 }

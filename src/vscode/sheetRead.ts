@@ -30,7 +30,7 @@ async function ask(): Promise<Uri | undefined> {
   const chosen = await window.showOpenDialog({
     title: l10n.t('读回数据核对表'),
     openLabel: l10n.t('读回'),
-    filters: { [l10n.t('数据核对表')]: ['xlsx', 'csv', 'md'] },
+    filters: { [l10n.t('数据核对表')]: ['xlsx', 'docx', 'csv', 'md'] },
   });
   return chosen?.[0];
 }
@@ -42,7 +42,7 @@ async function read(
 ): Promise<SheetAnswers | undefined> {
   try {
     const bytes = await workspace.fs.readFile(source);
-    return answersOf(await service.readTable(bytes, sheetFormat(source.path) ?? 'xlsx'));
+    return answersOf(await service.sheetCells(bytes, sheetFormat(source.path) ?? 'xlsx'));
   } catch (error) {
     // The message of a table that cannot be read is Chinese and says why; others are VS Code's.
     const why = error instanceof Error && error.name === 'TableError' ? error.message : l10n.t('文件读不出来');

@@ -1,4 +1,4 @@
-import { Document, Footer, Packer, Paragraph, type FileChild } from 'docx';
+import { Document, Footer, Packer, PageOrientation, Paragraph, type FileChild, type IPageSizeAttributes } from 'docx';
 import type { DocxWriter } from './docxPort';
 import { finished } from './docxFinish';
 import { footersOf } from './docxFooters';
@@ -29,7 +29,7 @@ function documentOf(page: Page, profile: Profile): Document {
       {
         properties: {
           page: {
-            size: { width: measure.width, height: measure.height },
+            size: sizeOf(measure),
             margin: {
               top: measure.top,
               bottom: measure.bottom,
@@ -45,6 +45,12 @@ function documentOf(page: Page, profile: Profile): Document {
       },
     ],
   });
+}
+
+/** The library wants the shorter side first of a page across, and writes it the other way. */
+function sizeOf({ width, height }: ReturnType<typeof pageMeasure>): IPageSizeAttributes {
+  const across = { width: height, height: width, orientation: PageOrientation.LANDSCAPE };
+  return width > height ? across : { width, height };
 }
 
 /** Tables that touch would become one, and behind a last one Word wants a paragraph. */

@@ -69,7 +69,8 @@ const BESIDE = 1.5;
  * How a table of that width in twips is shared out among its columns; the parts add up to 1. Where not every cell can
  * stand on one line, short columns still do, and the long ones share what is left.
  */
-export function columnShares({ rows, align, size }: PageTable, textWidth: number): readonly number[] {
+export function columnShares({ rows, align, size, widths }: PageTable, textWidth: number): readonly number[] {
+  if (widths) return parts(widths);
   const wishes = align.map((_, column) => {
     let widest = NARROWEST;
     for (const row of rows) {
@@ -77,9 +78,12 @@ export function columnShares({ rows, align, size }: PageTable, textWidth: number
     }
     return Math.min(widest, WIDEST) + BESIDE;
   });
-  const given = filled(wishes, textWidth / (size * 20));
-  const all = given.reduce((sum, width) => sum + width, 0);
-  return given.map((width) => width / all);
+  return parts(filled(wishes, textWidth / (size * 20)));
+}
+
+function parts(widths: readonly number[]): readonly number[] {
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width) => width / all);
 }
 
 /** Who wishes for less than an even share gets it, and the others share the rest evenly. */

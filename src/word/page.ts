@@ -84,6 +84,8 @@ export interface PageTable {
   /** By column. */
   readonly align: readonly ('left' | 'center' | 'right')[];
   readonly size: number;
+  /** How wide the columns are to each other, where it does not follow from their words. */
+  readonly widths?: readonly number[];
 }
 
 export type PageElement = PageParagraph | PageTable;

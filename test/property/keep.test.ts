@@ -170,14 +170,15 @@ describe('数据核对表', function () {
     ['md', 200],
     ['csv', 200],
     ['xlsx', 100],
+    ['docx', 15],
   ] as const) {
     // prettier-ignore
     it(`comes back through ${format} with the marks it went out with, and with nothing else`, async () => {
       await fc.assert(
         fc.asyncProperty(marked, async ([text, marks]) => {
           const figures = figuresOf(text);
-          const bytes = await service.writeTable(service.sheetTable(figures, marks), format);
-          const answers = service.readSheet(await service.readTable(bytes, format), figures);
+          const bytes = await service.writeSheet(service.sheetTable(figures, marks), format);
+          const answers = service.readSheet(await service.sheetCells(bytes, format), figures);
           assert.deepEqual(withoutTimes(answers.marks), withoutTimes(marks));
           assert.deepEqual([answers.changes, answers.lost, answers.problems], [[], [], []]);
           assert.equal(service.printMarks(service.mergeMarks(marks, answers.marks)), service.printMarks(marks));

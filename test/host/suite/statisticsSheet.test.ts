@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { readTable, writeTable } from '../../../src/tables/tableFile';
-import type { TableFormat } from '../../../src/tables/table';
+import { sheetCells, writeSheet, type SheetFormat } from '../../../src/keep/sheetFile';
 import { until } from '../check';
 import { groups, readText, rowWith } from './marks';
 import { closeAll, fileUri, labels, problems, sample, testApi, untitled } from './reports';
@@ -11,17 +10,17 @@ type Rows = readonly (readonly string[])[];
 /** What a department does with a sheet: other texts in the cells of some rows. */
 async function answer(
   sheet: vscode.Uri,
-  format: TableFormat,
+  format: SheetFormat,
   change: (row: Map<string, string>) => void,
 ): Promise<void> {
-  const [titles, ...rows]: Rows = await readTable(await vscode.workspace.fs.readFile(sheet), format);
+  const [titles, ...rows]: Rows = await sheetCells(await vscode.workspace.fs.readFile(sheet), format);
   const answered = rows.map((row) => {
     const cells = new Map(titles!.map((title, at) => [title, row[at] ?? '']));
     change(cells);
     return [...cells.values()];
   });
   const columns = titles!.map((title) => ({ title, width: 10 }));
-  await vscode.workspace.fs.writeFile(sheet, await writeTable({ name: '表', columns, rows: answered }, format));
+  await vscode.workspace.fs.writeFile(sheet, await writeSheet({ name: '表', columns, rows: answered }, format));
 }
 
 describe('导出和读回数据核对表', () => {
@@ -31,7 +30,7 @@ describe('导出和读回数据核对表', () => {
   });
   afterEach(closeAll);
 
-  for (const format of ['xlsx', 'csv', 'md'] as const) {
+  for (const format of ['xlsx', 'docx', 'csv', 'md'] as const) {
     it(`takes answers from .${format} as marks`, async () => {
       const sheet = fileUri(`核对表/答复.${format}`);
       await vscode.commands.executeCommand('gongwen.sheet.export', sheet);

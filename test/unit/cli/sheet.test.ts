@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { CheckJson, SheetJson, StatisticsJson } from '../../../src/cli/contract';
 import { run } from '../../../src/cli/run';
 import { createReportService } from '../../../src/service';
@@ -78,6 +79,21 @@ describe('marks and 数据核对表 on the command line', () => {
     assert.equal((await gongwen('sheet', 'report.txt', '--output', 'sheet.xlsx', '--force')).status, 0);
     assert.equal((await readFile(at('sheet.xlsx'))).subarray(0, 2).toString(), 'PK');
     assert.deepEqual((await readdir(folder)).sort(), ['report.txt', 'sheet.xlsx']);
+  });
+
+  it('writes a sheet for Word, and reads one back', async () => {
+    assert.equal((await gongwen('sheet', 'report.txt', '--output', 'sheet.docx')).status, 0);
+    const parts = unzipSync(await readFile(at('sheet.docx')));
+    const xml = strFromU8(parts['word/document.xml']!);
+    assert.match(xml, />52\.3%</);
+    // The last cell of the row is 标识, before it 备注 and 核对结果.
+    const answered = xml.replace(/(>52\.3%<(?:(?!<\/w:tr>)[^])*?)<\/w:p>(?=(?:(?!<\/w:p>)[^])*<\/w:p>(?:(?!<\/w:p>)[^])*f1:)/, '$1<w:r><w:t>无误</w:t></w:r></w:p>'); // prettier-ignore
+    await writeFile(at('sheet.docx'), zipSync({ ...parts, 'word/document.xml': strToU8(answered) }));
+    const { out } = await gongwen('sheet', 'report.txt', '--read', 'sheet.docx', '--marks', 'm.jsonl');
+    assert.match(out, /“52\.3%” 核实无误\n/);
+    await writeFile(at('sheet.docx'), '不是');
+    const refused = await gongwen('sheet', 'report.txt', '--read', 'sheet.docx', '--marks', 'm.jsonl');
+    assert.deepEqual([refused.status, refused.errors.length], [2, 1]);
   });
 
   it('never writes over the report', async () => {
