@@ -22,7 +22,7 @@ const BLANK = 'placeholder/unfilled';
 /** What 送审前检查 says of a report to a pipeline: blanks and figures that do not agree stop it, however they are graded. */
 export function gateOf(report: Report, { service, layers, failOn, open, settled }: GateQuestion): GateJson {
   const isBlank = ({ rule }: Finding): boolean => rule === BLANK;
-  const blanks = open.some(isBlank) ? report.placeholders.length - settled.filter(isBlank).length : 0;
+  const blanks = open.some(isBlank) ? report.placeholders.length : 0;
   const violated = open.filter((finding) => isViolated(finding)).length;
   const others = open.filter((finding) => !isBlank(finding) && !isViolated(finding));
   const failing = others.filter(({ severity }) => reaches(severity, failOn)).length;

@@ -1,23 +1,17 @@
 import type { Placeholder, PlaceholderKind } from '../../report/model';
-import type { Finding, Severity } from '../finding';
+import type { Finding } from '../finding';
 import type { ReportRule } from '../rule';
 
-/** Names may be masked on purpose, in a draft that is passed round; what is due in the finished text may not be. */
-const SEVERITY: Readonly<Record<PlaceholderKind, Severity>> = {
-  figure: 'warning',
-  date: 'warning',
-  documentNumber: 'warning',
-  text: 'warning',
-  name: 'information',
-};
+const NAMES: readonly (readonly [PlaceholderKind, string])[] = [
+  ['figure', '数据'],
+  ['date', '日期'],
+  ['documentNumber', '发文字号'],
+  ['text', '内容'],
+  ['name', '名称'],
+];
 
-const NAMES: Readonly<Record<PlaceholderKind, string>> = {
-  figure: '数据',
-  date: '日期',
-  documentNumber: '发文字号',
-  text: '内容',
-  name: '名称',
-};
+/** A list of hundreds of places is read by nobody: the view 待填 has them all. */
+const MOST_RELATED = 20;
 
 export const placeholderUnfilled: ReportRule = {
   id: 'placeholder/unfilled',
@@ -27,19 +21,32 @@ export const placeholderUnfilled: ReportRule = {
   source: '惯例',
   severity: 'warning',
   moment: 'check',
-  check: (report) => report.placeholders.map(finding),
+  check: ({ placeholders }) => {
+    const [first, ...others] = placeholders;
+    return first === undefined ? [] : [finding(first, others)];
+  },
 };
 
-function finding(placeholder: Placeholder): Finding {
-  const { kind, text, before, after, range } = placeholder;
-  const place = `${before.slice(-6)}${text}${after.slice(0, 6)}`;
-  const advice = kind === 'name' ? '请填上，有意隐去的可以不改' : '请填上';
+/** One for all blanks, at the first of them. Names alone may be masked on purpose, in a draft that is passed round. */
+function finding(first: Placeholder, others: readonly Placeholder[]): Finding {
+  const all = [first, ...others];
+  const counts = NAMES.flatMap(([kind, name]) => {
+    const count = all.filter((placeholder) => placeholder.kind === kind).length;
+    return count === 0 ? [] : [`${name}${count}处`];
+  });
+  const isNamesOnly = all.every(({ kind }) => kind === 'name');
   return {
     rule: 'placeholder/unfilled',
-    severity: SEVERITY[kind],
-    message: `待填${NAMES[kind]}：“${place}”。${advice}。`,
-    range,
-    related: [],
+    severity: isNamesOnly ? 'information' : 'warning',
+    message: `还有${all.length}处待填：${counts.join('、')}，第一处是${placeOf(first)}。请逐处填上${isNamesOnly ? '，有意隐去的可以不改' : ''}。`,
+    range: first.range,
+    related: others
+      .slice(0, MOST_RELATED)
+      .map((placeholder) => ({ range: placeholder.range, message: `待填：${placeOf(placeholder)}` })),
     fixes: [],
   };
+}
+
+function placeOf({ before, text, after }: Placeholder): string {
+  return `“${before.slice(-6)}${text}${after.slice(0, 6)}”`;
 }

@@ -86,7 +86,8 @@ function* texts({ body }: SetPhrase): Generator<readonly [text: string, format: 
   yield [plainText(body, 1), 'markdown'];
 }
 
-describe('the phrases that come along', () => {
+describe('the phrases that come along', function () {
+  this.timeout(60_000);
   it('are read without a problem, 150 and more, in the groups of the issue', () => {
     for (const { file, problems } of shippedPhrases()) assert.deepEqual(problems, [], file);
     assert.ok(all.length >= 150, String(all.length));

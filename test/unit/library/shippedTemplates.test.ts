@@ -132,5 +132,5 @@ describe('the templates that come along', () => {
       const bytes = await writer.write(page, profiles[0]!);
       assert.equal(Buffer.from(bytes.subarray(0, 2)).toString(), 'PK', name);
     }
-  }).timeout(30_000);
+  }).timeout(60_000);
 });
