@@ -7,7 +7,7 @@ import type { PhraseInsertion } from './phraseInsertion';
 import type { PhraseUse } from './phraseUse';
 import type { Collection } from './collection';
 
-/** Rows of the 常用语 view as they are dragged: their words for any program, their keys for our own documents. */
+/** Rows of the 常用语 view as they are dragged: their words for any editor, their keys for our own documents. */
 export interface LibraryDrag {
   readonly controller: TreeDragAndDropController<LastingNode>;
 }
@@ -21,10 +21,11 @@ export function createLibraryDrag(insertion: PhraseInsertion): LibraryDrag {
       dragMimeTypes: ['text/plain', type],
       dropMimeTypes: [],
       handleDrag(nodes: readonly LastingNode[], data: DataTransfer) {
-        const phrases = nodes.flatMap(({ entry }) => (isPhraseRow(entry) ? [entry.phrase] : []));
-        if (phrases.length === 0) return;
-        data.set('text/plain', new DataTransferItem(phrases.map(({ body }) => insertion.preview(body)).join('\n')));
-        data.set(type, new DataTransferItem(JSON.stringify(phrases.map(({ key }) => key))));
+        // One row: the view lets no more be selected.
+        const [row] = nodes.map(({ entry }) => entry);
+        if (!row || !isPhraseRow(row)) return;
+        data.set('text/plain', new DataTransferItem(insertion.preview(row.phrase.body)));
+        data.set(type, new DataTransferItem(row.phrase.key));
       },
     },
   };
@@ -44,8 +45,8 @@ export function dropPhrases(
       async provideDocumentDropEdits(document, position, data) {
         let edit: DocumentDropEdit | undefined;
         await guard.later('dropPhrases', async () => {
-          const keys: unknown = JSON.parse((await data.get(type)?.asString()) ?? '[]');
-          const [key] = Array.isArray(keys) ? (keys as readonly unknown[]) : [];
+          // Empty where the row was redrawn just as it was taken; any other program may have put in what it likes.
+          const key = await data.get(type)?.asString();
           const entry = collection.entries().find((each) => each.key === key);
           if (!entry) return;
           const snippet = insertion.snippetAt(entry, document, document.offsetAt(position));

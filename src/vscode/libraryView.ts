@@ -110,11 +110,9 @@ export function libraryView(
     );
     if (!result) return;
     roots = result.roots;
-    if (shown) {
-      applyFilter();
-      drawing++;
-      changed.fire(undefined);
-    } else if (result.rootsChanged) changed.fire(undefined);
+    if (shown) applyFilter();
+    // The same rows to VS Code as before: what has the focus keeps it, what is being dragged is found.
+    if (shown || result.rootsChanged) changed.fire(undefined);
     else if (result.changed.length > 0) changed.fire([...result.changed]);
   }
 

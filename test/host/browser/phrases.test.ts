@@ -80,16 +80,26 @@ describe('常用语 on the screen', () => {
     await vscode.press('Escape');
     await box().waitFor({ state: 'hidden' });
   });
-  it('has a view with libraries, groups and entries, of which a click puts one in', async () => {
+  it('has a view with libraries, groups and entries, of which one is clicked or dragged into the text', async () => {
     await vscode.runCommand('公文: 筛选常用语');
     await vscode.see(box().filter({ hasText: '筛选常用语和模板' }), 'the box');
+    await vscode.type('qzgck');
+    await vscode.see(row(contributed.library), 'the library that came with an extension');
+    await vscode.see(row(contributed.phrase.slice(0, 8)), 'its phrase');
+    await vscode.press('Control+a');
     await vscode.type('tcbg');
     await vscode.see(row('特此报告'), 'what was found in the view');
     await vscode.press('Enter');
+    const line = (words: string): Locator => vscode.editor.locator('.view-line').filter({ hasText: words }).first();
     await vscode.editor.click();
     await vscode.press('Control+End', 'Enter');
     await row('特此报告').click();
-    await vscode.see(vscode.editor.locator('.view-line').filter({ hasText: '特此报告' }).first(), 'it in the text');
+    await vscode.see(line('特此报告'), 'it in the text');
+    await vscode.see(row('最近用过'), 'that it was used');
+    await row('特此报告').dragTo(line('各位领导'));
+    await vscode.see(line('各位领导：特此报告。'), 'what was dragged, where it was let go');
+    await vscode.press('Escape', 'Control+z');
+    await line('各位领导：特此报告。').waitFor({ state: 'detached' });
     await vscode.runCommand('公文: 清除常用语筛选');
     await vscode.page.getByText('筛选：“tcbg”').waitFor({ state: 'hidden' });
     for (const view of ['大纲', '待填', '数据核对']) {
