@@ -1,9 +1,31 @@
 // Written by `npm run generate` from the files of this folder.
 import { formAbbreviated } from './form/abbreviated.rule';
+import { formAddressee } from './form/addressee.rule';
+import { formAttachment } from './form/attachment.rule';
+import { formBlank } from './form/blank.rule';
 import { formBracket } from './form/bracket.rule';
 import { formCitation } from './form/citation.rule';
+import { formCopies } from './form/copies.rule';
 import { formDate } from './form/date.rule';
+import { formElements } from './form/elements.rule';
+import { formNested } from './form/nested.rule';
+import { formNote } from './form/note.rule';
 import { formSerial } from './form/serial.rule';
+import { formSignature } from './form/signature.rule';
+import { formTitle } from './form/title.rule';
+import { genreAddressees } from './genre/addressees.rule';
+import { genreAnnouncement } from './genre/announcement.rule';
+import { genreBlend } from './genre/blend.rule';
+import { genreClosing } from './genre/closing.rule';
+import { genreEnding } from './genre/ending.rule';
+import { genreLeader } from './genre/leader.rule';
+import { genreLetter } from './genre/letter.rule';
+import { genreRequest } from './genre/request.rule';
+import { genreRespect } from './genre/respect.rule';
+import { genreSalutation } from './genre/salutation.rule';
+import { genreTwice } from './genre/twice.rule';
+import { genreUnaddressed } from './genre/unaddressed.rule';
+import { genreUnasked } from './genre/unasked.rule';
 import { libraryRelation } from './library/relation.rule';
 import { numberingDuplicate } from './numbering/duplicate.rule';
 import { numberingGap } from './numbering/gap.rule';
@@ -66,10 +88,32 @@ import type { Rule } from './rule';
 /** Every rule that has a file of its own. */
 export const ruleFiles: readonly Rule[] = [
   formAbbreviated,
+  formAddressee,
+  formAttachment,
+  formBlank,
   formBracket,
   formCitation,
+  formCopies,
   formDate,
+  formElements,
+  formNested,
+  formNote,
   formSerial,
+  formSignature,
+  formTitle,
+  genreAddressees,
+  genreAnnouncement,
+  genreBlend,
+  genreClosing,
+  genreEnding,
+  genreLeader,
+  genreLetter,
+  genreRequest,
+  genreRespect,
+  genreSalutation,
+  genreTwice,
+  genreUnaddressed,
+  genreUnasked,
   libraryRelation,
   numberingDuplicate,
   numberingGap,

@@ -48,6 +48,11 @@ export const KNOWN = new Map([
   ['会议名称', '全县河湖管护工作会议'],
 ]);
 
+/** What is known of a document of a genre: a 请示 or 报告 goes up, to one body. */
+export function knownOf(genre: string): ReadonlyMap<string, string> {
+  return genre === '请示' || genre === '报告' ? new Map([...KNOWN, ['主送', '县人民政府']]) : KNOWN;
+}
+
 /** What a body reads as when of every choice the option `pick` is taken; without `values` the document knows nothing. */
 export function plainText(body: Body, pick = 0, values: ReadonlyMap<string, string> = KNOWN, next?: NextPoint): string {
   const today = { year: 2026, month: 5, day: 8 };

@@ -5,7 +5,7 @@ import { parse } from '../../../src/report/parse';
 import { createDocxWriter } from '../../../src/word/docx';
 import { pageOf } from '../../../src/word/pageOf';
 import { profiles } from '../../../src/word/profiles';
-import { complaints, masksOf, plainText, punctuationFaults, shape, shippedTemplates, widest } from './shipped';
+import { complaints, knownOf, masksOf, plainText, punctuationFaults, shape, shippedTemplates, widest } from './shipped';
 
 /** 党政机关公文处理工作条例 (2012), article 8. */
 const STATUTORY = '决议 决定 命令（令） 公报 公告 通告 意见 通知 通报 报告 请示 批复 议案 函 纪要'.split(' ');
@@ -69,10 +69,10 @@ const PROMISES: Readonly<Record<string, readonly [outline: string, parts: string
 const all = shippedTemplates().flatMap(({ entries }) => entries);
 
 /** What a template may become: each option with what is known of the document; once without; once as Markdown. */
-function* texts({ body }: Template): Generator<readonly [text: string, format: ReportFormat]> {
-  for (let pick = 0; pick < widest(body); pick++) yield [plainText(body, pick), 'plain'];
+function* texts({ body, genre }: Template): Generator<readonly [text: string, format: ReportFormat]> {
+  for (let pick = 0; pick < widest(body); pick++) yield [plainText(body, pick, knownOf(genre)), 'plain'];
   yield [plainText(body, 0, new Map()), 'plain'];
-  yield [plainText(body, 1), 'markdown'];
+  yield [plainText(body, 1, knownOf(genre)), 'markdown'];
 }
 
 describe('the templates that come along', () => {

@@ -1,0 +1,57 @@
+import { genreOf } from '../../report/genre/genre';
+import { listedAttachments, type ListedAttachment } from '../../report/references/listedAttachments';
+import type { Report } from '../../report/model';
+import type { Finding } from '../finding';
+import { reportFinding } from '../reportFinding';
+import type { ReportRule } from '../rule';
+import { replacement } from '../slips';
+
+const HEAD = { id: 'form/attachment', severity: 'warning' } as const;
+const LONGEST_NAME = 80;
+
+export const formAttachment: ReportRule = {
+  ...HEAD,
+  title: '附件说明写法',
+  why: '附件说明写“附件：”和附件名称，名称后面不加标点；有几个附件的用阿拉伯数字编号，只有一个的不编号。',
+  advice: '删去名称后面的标点；只有一个附件的删去序号。',
+  source: 'GB/T 9704—2012 7.3.4；只有一个附件不编号按惯例',
+  moment: 'check',
+  check: (report) => {
+    const { main } = genreOf(report);
+    const entries = listedAttachments(main);
+    return [...entries.flatMap((entry) => nameFindings(report, entry)), ...singleFinding(report, entries)];
+  },
+};
+
+function nameFindings({ text }: Report, { range }: ListedAttachment): readonly Finding[] {
+  const name = text.slice(range.start, range.end);
+  if (name.length > LONGEST_NAME) return [];
+  const inside = /[。；，、]$/.test(name);
+  const at = inside ? range.end - 1 : range.end;
+  const mark = text.charAt(at);
+  // A name with a sentence's marks in it is no name.
+  if (!/[。；，、]/.test(mark) || /[，。；？！]/.test(name.slice(0, -1))) return [];
+  const place = { start: at, end: at + 1 };
+  return [
+    reportFinding(HEAD, place, `附件名称后面不加标点，请删去“${mark}”。`, {
+      fixes: [replacement(place, '', false)],
+    }),
+  ];
+}
+
+/** 附件：1.… with nothing behind it. Where the list may go on in a form that is not read, nothing is said. */
+function singleFinding({ text }: Report, entries: readonly ListedAttachment[]): readonly Finding[] {
+  const [only, second] = entries;
+  // 附件1：… may head what is attached.
+  if (
+    only?.number !== 1 ||
+    second !== undefined ||
+    !/[：:]\s{0,4}$/.test(text.slice(Math.max(0, only.numeral.start - 5), only.numeral.start))
+  )
+    return [];
+  const behind = text.slice(only.numeral.end, only.numeral.end + 400);
+  if (/[2２][.．、]|[\r\n][\s\u3000]{0,8}(?:附件)?[2２]/.test(behind)) return [];
+  return [
+    reportFinding(HEAD, only.numeral, '只有一个附件时不编序号，写作“附件：附件名称”。', { severity: 'information' }),
+  ];
+}

@@ -1,0 +1,38 @@
+import { genreOf, unquoted } from '../../report/genre/genre';
+import { shift } from '../../text/range';
+import { reportFinding } from '../reportFinding';
+import type { ReportRule } from '../rule';
+import { rangeOf } from '../slips';
+
+const HEAD = { id: 'genre/request', severity: 'warning' } as const;
+
+/** The formulas with which a 请示 ends, in a clause of their own; 已报请…批复 tells of a request made elsewhere. */
+const FORMULA =
+  /[妥当可]否[，,]?(?:恳|敬|呈)?请[^。，；]{0,12}?(?:批示|批复|指示|审批|批准|审定)|(?<=^|[，。；！\s])(?:特|现|敬|恳|呈)?请(?:予以?|领导|上级)?(?:批示|批复|审批)(?=[。！；]|$)/g;
+const PLEA =
+  /(?<=^|[，。；！：\s])(?:特|谨|诚|特此|为此)?恳[请求][^，。；：“”]{0,24}?(?:批准|同意|批复|拨付|追加|核拨|增拨|支持|解决|协调)/g;
+
+export const genreRequest: ReportRule = {
+  ...HEAD,
+  title: '报告中夹带请示',
+  why: '报告只汇报工作、反映情况，上级不必答复；夹带请示事项，事情会误在其中。',
+  advice: '请示的事项另行文请示，报告里删去请求的话。',
+  source: '《党政机关公文处理工作条例》第十五条（四）',
+  moment: 'check',
+  check: (report) => {
+    const { kind, addressed, main } = genreOf(report);
+    // What is laid before a congress or its committee asks for a vote by law.
+    if (kind !== '报告' || addressed === 'people') return [];
+    return main.flatMap(({ range, facts }) => {
+      if (!/请|恳求/.test(facts.text)) return [];
+      const words = unquoted(facts.text);
+      return [...words.matchAll(FORMULA), ...words.matchAll(PLEA)].map((match) =>
+        reportFinding(
+          HEAD,
+          shift(rangeOf(match), range.start),
+          `报告中不得夹带请示事项，“${match[0]}”是请示的话，请另行文请示。`,
+        ),
+      );
+    });
+  },
+};
