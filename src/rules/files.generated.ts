@@ -80,6 +80,9 @@ import { wordingPlural } from './wording/plural.rule';
 import { wordingPower } from './wording/power.rule';
 import { wordingPreferred } from './wording/preferred.rule';
 import { wordingRedundant } from './wording/redundant.rule';
+import { wordingRepeatedPhrase } from './wording/repeatedPhrase.rule';
+import { wordingRepeatedSentence } from './wording/repeatedSentence.rule';
+import { wordingSentenceLength } from './wording/sentenceLength.rule';
 import { wordingSubject } from './wording/subject.rule';
 import { wordingUntil } from './wording/until.rule';
 import { wordingVariant } from './wording/variant.rule';
@@ -168,6 +171,9 @@ export const ruleFiles: readonly Rule[] = [
   wordingPower,
   wordingPreferred,
   wordingRedundant,
+  wordingRepeatedPhrase,
+  wordingRepeatedSentence,
+  wordingSentenceLength,
   wordingSubject,
   wordingUntil,
   wordingVariant,

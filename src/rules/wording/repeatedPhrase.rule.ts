@@ -1,0 +1,76 @@
+import { isEmpty } from '../../report/facts';
+import type { ParagraphFacts } from '../../report/model';
+import { keptFor } from '../../text/kept';
+import { shift, type TextRange } from '../../text/range';
+import type { Finding } from '../finding';
+import type { ReportRule } from '../rule';
+import { replacement } from '../slips';
+
+const ID = 'wording/repeated-phrase';
+/** Characters of a phrase; two characters are often meant twice (一个一个, 实实在在). */
+const SHORTEST = 3;
+const LONGEST = 12;
+/** A text with more of them was printed over itself, and is to be copied anew. */
+const MOST = 5;
+/** 一代人一代人, 每一步每一步: told one by one. */
+const ONE_BY_ONE = /[一二两三几每逐越再又]/;
+
+export const wordingRepeatedPhrase: ReportRule = {
+  id: ID,
+  title: '词组连用两次',
+  why: '同一个词组连着写了两遍，多半是修改时留下的。',
+  advice: '删去一遍。',
+  source: '惯例',
+  severity: 'warning',
+  moment: 'check',
+  check(report) {
+    const found = report.paragraphs.flatMap(({ facts, range }) =>
+      phrasesIn(facts).map((copy) => findingOf(report.text, shift(copy, range.start))),
+    );
+    return found.length > MOST ? [] : found;
+  },
+};
+
+/** @param twice both copies */
+function findingOf(text: string, twice: TextRange): Finding {
+  const half = (twice.end - twice.start) / 2;
+  const phrase = text.slice(twice.start, twice.start + half);
+  return {
+    rule: ID,
+    severity: 'warning',
+    message: `“${phrase}”连着写了两遍，请删去一遍。`,
+    range: twice,
+    related: [],
+    fixes: [replacement(twice, phrase, false)],
+  };
+}
+
+const phrasesIn = keptFor((facts: ParagraphFacts): readonly TextRange[] => {
+  if (isEmpty(facts) || facts.outline.apart) return NONE;
+  const { text } = facts;
+  // A line without a mark is a table's head or a list of names.
+  if (!/[，。；：、]/.test(text)) return NONE;
+  const found: TextRange[] = [];
+  for (let length = SHORTEST; length <= LONGEST; length++) {
+    let same = 0;
+    for (let at = 0; at + length < text.length; at++) {
+      const code = text.charCodeAt(at);
+      same = code === text.charCodeAt(at + length) && code >= 0x4e00 && code <= 0x9fff ? same + 1 : 0;
+      if (same < length) continue;
+      const twice = { start: at - length + 1, end: at + length + 1 };
+      if (isSlip(text.slice(twice.start, at + 1)) && !found.some((one) => meet(one, twice))) found.push(twice);
+      same = 0;
+    }
+  }
+  return found.length === 0 ? NONE : found.sort((a, b) => a.start - b.start);
+});
+const NONE: readonly TextRange[] = [];
+
+function isSlip(phrase: string): boolean {
+  // 哈哈哈 and 加油加油 repeat something shorter.
+  return !ONE_BY_ONE.test(phrase) && !/^(.{1,6})\1{1,11}$/u.test(phrase);
+}
+
+function meet(a: TextRange, b: TextRange): boolean {
+  return a.start < b.end && b.start < a.end;
+}
