@@ -76,6 +76,11 @@ function overridden(
   return { levels: own, starts };
 }
 
+/** A bullet of a font that nobody else has, such as LibreOffice's, is still a bullet. */
+function signs(text: string, format: string): string {
+  return format === 'bullet' ? text.replace(/[\ue000-\uf8ff]/g, '•') : text;
+}
+
 function levelsOf(elements: readonly XmlElement[]): ReadonlyMap<number, ListLevel> {
   return new Map(elements.map((each) => [integer(attribute(each, 'ilvl')) ?? 0, levelOf(each)]));
 }
@@ -89,7 +94,7 @@ function levelOf(element: XmlElement): ListLevel {
   return {
     start: integer(valueOf(element, 'w:start')) ?? 0,
     format,
-    text: isOn(looks, 'w:vanish') === true ? '' : isPicture ? '•' : symbolText(written, font),
+    text: isOn(looks, 'w:vanish') === true ? '' : isPicture ? '•' : signs(symbolText(written, font), format),
     isArabic: isOn(element, 'w:isLgl') === true,
     restart: integer(valueOf(element, 'w:lvlRestart')),
     style: valueOf(element, 'w:pStyle'),

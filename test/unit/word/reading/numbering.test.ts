@@ -31,6 +31,12 @@ describe('automatic numbering of Word documents', () => {
     ]); // prettier-ignore
   });
 
+  it('shows a bullet of a font that is not known as a bullet', () => {
+    const starbats = '<w:rPr><w:rFonts w:ascii="starbats" w:hAnsi="starbats"/></w:rPr>';
+    const numbering = lists(list(1, [['bullet', '\uf095', starbats]]));
+    assert.deepEqual(linesOf({ body: numbered('备足物料', 1), numbering }), ['• 备足物料']);
+  });
+
   const formats: readonly (readonly [string, string, ...string[]])[] = [
     ['chineseCounting', '%1、', '一、', '九、', '十、', '十一、', '二十、', '一〇一、'],
     ['chineseCountingThousand', '第%1条', '第一条 ', '第九条 ', '第十条 ', '第十一条 ', '第二十条 ', '第一百零一条 '],
