@@ -70,10 +70,14 @@ export function createDocumentValues(state: Memento, sessions: Sessions, guard: 
     const open = names.filter((name) => !values.has(name));
     for (const [at, name] of open.entries()) {
       const step = open.length > 1 ? l10n.t('（第{0}项，共{1}项）', at + 1, open.length) : '';
+      const { [name]: usual } = usualOf(values);
       const answer = await window.showInputBox({
         title: name + step,
-        prompt: l10n.t('用在这篇文稿里；直接按回车就留作待填。常用的可以写在设置里，不再询问'),
+        prompt: usual
+          ? l10n.t('与单位相同的直接按回车，清空再回车就留作待填。常用的可以写在设置里，不再询问')
+          : l10n.t('用在这篇文稿里；直接按回车就留作待填。常用的可以写在设置里，不再询问'),
         ignoreFocusOut: true,
+        ...(usual ? { value: usual } : {}),
       });
       if (answer === undefined) return undefined;
       values.set(name, answer.trim());
@@ -105,6 +109,12 @@ export function createDocumentValues(state: Memento, sessions: Sessions, guard: 
       watch.dispose();
     },
   };
+}
+
+/** What stands in the box at first: nearly always a report is signed by who sends it. */
+function usualOf(values: Values): Readonly<Partial<Record<DocumentName, string | undefined>>> {
+  const { 单位: sender } = Object.fromEntries(values);
+  return { 署名: sender };
 }
 
 type Kept = readonly [string, readonly (readonly [string, string])[]];

@@ -37,7 +37,7 @@ export function newReport(
     const picked = await pickEntry(
       {
         title: l10n.t('新建公文'),
-        placeholder: l10n.t('文种或模板名称，汉字、拼音、首字母都可以，如“述职”“szhu”'),
+        placeholder: l10n.t('文种或模板名称，汉字、拼音、首字母都可以，如“述职”“szsl”'),
         query: typeof query === 'string' ? query : '',
         list,
         openSource,

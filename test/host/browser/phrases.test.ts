@@ -117,5 +117,33 @@ describe('常用语 on the screen', () => {
     await vscode.press('End', 'Enter', 'Alt+/');
     await vscode.see(choice('四是突出“”'), 'the list');
     await vscode.screenshot('phrases');
+    await vscode.press('Escape');
+    await box().waitFor({ state: 'hidden' });
+  });
+  it('starts a report from File › New by pinyin, asks once who writes, and goes from blank to blank', async () => {
+    await vscode.runCommand('New File...');
+    await (await vscode.see(choice('新建公文（按文种）'), 'our entry')).click();
+    await vscode.see(choice('法定公文'), 'the templates');
+    await vscode.screenshot('new');
+    await vscode.type('qingshi');
+    await vscode.see(box().locator('.monaco-list-row.focused').filter({ hasText: /^请示/ }), 'it, in front');
+    await vscode.press('Enter');
+    for (const [name, answer] of [
+      ['单位', '云溪区政务局'],
+      ['主送', '云溪区政府'],
+      ['署名', ''],
+    ] as const) {
+      await vscode.see(box().filter({ hasText: `${name}（第` }), `the question for ${name}`);
+      await vscode.type(answer);
+      await vscode.press('Enter');
+    }
+    const lines = vscode.editor.locator('.view-line');
+    await vscode.see(lines.filter({ hasText: '云溪区政务局关于' }), 'the title');
+    await vscode.type('购置设备');
+    await vscode.press('Tab');
+    await vscode.type('窗口排队久');
+    await vscode.see(lines.filter({ hasText: '云溪区政务局关于购置设备的请示' }), 'the first blank, typed over');
+    await vscode.see(lines.filter({ hasText: '窗口排队久。现将' }), 'the second');
+    await vscode.see(lines.filter({ hasText: /^云溪区政务局$/ }), 'the signature, the same as the sender');
   });
 });
