@@ -68,7 +68,23 @@ import { numeralYear } from './numeral/year.rule';
 import { numeralZero } from './numeral/zero.rule';
 import { placeholderLeak } from './placeholder/leak.rule';
 import { placeholderUnfilled } from './placeholder/unfilled.rule';
+import { punctuationConflict } from './punctuation/conflict.rule';
+import { punctuationDash } from './punctuation/dash.rule';
+import { punctuationDot } from './punctuation/dot.rule';
 import { punctuationDoubled } from './punctuation/doubled.rule';
+import { punctuationEllipsis } from './punctuation/ellipsis.rule';
+import { punctuationExcess } from './punctuation/excess.rule';
+import { punctuationFullwidth } from './punctuation/fullwidth.rule';
+import { punctuationHalfwidth } from './punctuation/halfwidth.rule';
+import { punctuationInvisible } from './punctuation/invisible.rule';
+import { punctuationNested } from './punctuation/nested.rule';
+import { punctuationOpening } from './punctuation/opening.rule';
+import { punctuationPair } from './punctuation/pair.rule';
+import { punctuationPause } from './punctuation/pause.rule';
+import { punctuationQuotes } from './punctuation/quotes.rule';
+import { punctuationRange } from './punctuation/range.rule';
+import { punctuationSpace } from './punctuation/space.rule';
+import { residuePasted } from './residue/pasted.rule';
 import { residueScraping } from './residue/scraping.rule';
 import { wordingCharacter } from './wording/character.rule';
 import { wordingCollocation } from './wording/collocation.rule';
@@ -159,7 +175,23 @@ export const ruleFiles: readonly Rule[] = [
   numeralZero,
   placeholderLeak,
   placeholderUnfilled,
+  punctuationConflict,
+  punctuationDash,
+  punctuationDot,
   punctuationDoubled,
+  punctuationEllipsis,
+  punctuationExcess,
+  punctuationFullwidth,
+  punctuationHalfwidth,
+  punctuationInvisible,
+  punctuationNested,
+  punctuationOpening,
+  punctuationPair,
+  punctuationPause,
+  punctuationQuotes,
+  punctuationRange,
+  punctuationSpace,
+  residuePasted,
   residueScraping,
   wordingCharacter,
   wordingCollocation,

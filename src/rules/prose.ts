@@ -1,10 +1,11 @@
 import { isEmpty } from '../report/facts';
 import { codeRanges } from '../report/markdown/markdown';
-import type { ParagraphFacts, Report, ReportFormat } from '../report/model';
+import type { Paragraph, ParagraphFacts, Report, ReportFormat } from '../report/model';
 import { keptFor } from '../text/kept';
 import { shift, type TextRange } from '../text/range';
 import { tokensOf, type Tokens } from '../text/tokens';
 import type { Finding, Fix } from './finding';
+import { mergedFindings } from './merged';
 import type { Prose, ProseRule, Slip } from './rule';
 
 /** What stands for a character that no rule is to look at. */
@@ -14,8 +15,16 @@ const NOTHING = '\ufffc';
 const ADDRESS =
   /(?:https?|ftp|file):\/\/[\w./?=&%#:~@!$'*+,;()[\]-]{1,2000}|www\.[\w./?=&%#:~-]{3,300}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
 
-/** The findings of rules on paragraphs, of those whose ids are wanted; in the order of the paragraphs. */
-export type ProseChecks = (report: Report, isWanted: (id: string) => boolean) => readonly Finding[];
+/**
+ * The findings of rules on paragraphs, of those whose ids are wanted; in the order of the paragraphs.
+ *
+ * @param silent paragraphs in which none of them speaks
+ */
+export type ProseChecks = (
+  report: Report,
+  isWanted: (id: string) => boolean,
+  silent: ReadonlySet<Paragraph>,
+) => readonly Finding[];
 
 /** One pass for all rules: what wakes them is found together, and each paragraph is read once as long as it stays. */
 export function proseChecks(rules: readonly ProseRule[]): ProseChecks {
@@ -43,14 +52,23 @@ export function proseChecks(rules: readonly ProseRule[]): ProseChecks {
     return found.length > 0 ? found : NONE;
   }
 
-  return (report, isWanted) => {
+  return (report, isWanted, silent) => {
     const found: Finding[] = [];
+    const through = new Map<ProseRule, Finding[]>();
     const read = slipsIn[report.format];
-    for (const { facts, range } of report.paragraphs) {
-      for (const { rule, slips } of read(facts)) {
-        if (isWanted(rule.id)) for (const slip of slips) found.push(findingOf(rule, slip, range.start));
+    for (const paragraph of report.paragraphs) {
+      if (silent.has(paragraph)) continue;
+      for (const { rule, slips } of read(paragraph.facts)) {
+        if (!isWanted(rule.id)) continue;
+        let into = found;
+        if (rule.once !== undefined) {
+          into = through.get(rule) ?? [];
+          through.set(rule, into);
+        }
+        for (const slip of slips) into.push(findingOf(rule, slip, paragraph.range.start));
       }
     }
+    for (const [{ once = '' }, findings] of through) found.push(...mergedFindings(findings, once));
     return found;
   };
 }

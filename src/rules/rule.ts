@@ -61,6 +61,11 @@ export interface ProseRule extends RuleHead {
   readonly wake: readonly string[];
   /** Depends on the paragraph alone. In any order; every repeat in its patterns is bounded. */
   readonly find: (prose: Prose) => readonly Slip[];
+  /**
+   * A slip that runs through a whole text: all of one severity are told as one finding at the first place, mended by one
+   * fix with these words as its title. A reviewer wants one line, not ninety.
+   */
+  readonly once?: string;
 }
 
 /** One thing that is looked for; one file, one id, one fixture, one page of documentation. */

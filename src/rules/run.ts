@@ -1,9 +1,10 @@
-import type { Report } from '../report/model';
+import type { Paragraph, Report } from '../report/model';
 import type { TeamRelations } from '../statistics/team';
 import type { Log } from '../text/ports';
 import type { Finding } from './finding';
 import type { ActiveRule } from './levels';
 import { proseChecks } from './prose';
+import { pastedParagraphs } from './residue/pasted';
 import { isProseRule, type Moment, type ProseRule, type Rule } from './rule';
 
 /** What rules are asked with. */
@@ -26,17 +27,42 @@ export function rulesRunner(rules: readonly Rule[], log: Log): RunRules {
   return (report, { moment, active, team }) => {
     const speaking = active.filter((one) => moment === 'check' || one.moment === 'live');
     const severities = new Map(speaking.map(({ rule, severity }) => [rule.id, severity]));
+    // One line tells of text that a PDF broke; what else is wrong with its words and marks waits until it is mended.
+    const silent = active.some(({ rule }) => rule.id === PASTED) ? pastedParagraphs(report) : NONE;
     const found = speaking.flatMap(({ rule, options }) =>
       isProseRule(rule) ? [] : guarded(rule.id, log, [], () => rule.check(report, team, options)),
     );
-    const inProse = speaking.some(({ rule }) => isProseRule(rule)) ? prose(report, (id) => severities.has(id)) : [];
-    return [...found, ...inProse]
+    const broken = [...silent];
+    const heard = found.filter((finding) => !isOfWords(finding) || isOutside(finding.range.start, broken));
+    const inProse = speaking.some(({ rule }) => isProseRule(rule))
+      ? prose(report, (id) => severities.has(id), silent)
+      : [];
+    return [...heard, ...inProse]
       .map((finding) => {
         const severity = severities.get(finding.rule);
         return severity === undefined ? finding : { ...finding, severity };
       })
       .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   };
+}
+
+const PASTED = 'residue/pasted';
+const NONE: ReadonlySet<Paragraph> = new Set();
+
+function isOfWords({ rule }: Finding): boolean {
+  return /^(?:punctuation|numeral|wording)\//.test(rule);
+}
+
+/** Whether an offset lies in none of these paragraphs, which are in the order of the text. */
+function isOutside(offset: number, paragraphs: readonly Paragraph[]): boolean {
+  let [low, high] = [0, paragraphs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (paragraphs[middle]!.range.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const next = paragraphs[low];
+  return next === undefined || offset < next.range.start;
 }
 
 function quietly(rule: ProseRule, log: Log): ProseRule {

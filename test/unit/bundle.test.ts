@@ -9,9 +9,9 @@ import { root } from '../host/paths';
 const KB = 1024;
 /** What each file of the package may weigh at most; one that is not named here may not be there. */
 const limits: Readonly<Record<string, number>> = {
-  'extension.node.cjs': 810 * KB,
-  'extension.web.js': 1570 * KB,
-  'cli.cjs': 655 * KB,
+  'extension.node.cjs': 840 * KB,
+  'extension.web.js': 1600 * KB,
+  'cli.cjs': 685 * KB,
   'calculator.cjs': 200 * KB,
   'relationsFile.cjs': 40 * KB,
   'checkFile.cjs': 40 * KB,

@@ -1,0 +1,27 @@
+import type { ProseRule } from '../rule';
+import { replacement } from '../slips';
+
+const FIRST = /^([ \t　]{0,20})([，。；：、！？]{1,3})/;
+
+export const punctuationOpening: ProseRule = {
+  id: 'punctuation/opening',
+  title: '段首的标点',
+  why: '点号跟着它前面的字，段首出现点号，多半是多按了回车或者漏了文字。',
+  advice: '删去，或把这一段接到上一段后面。',
+  source: 'GB/T 15834—2011 5.1.1',
+  severity: 'warning',
+  moment: 'check',
+  wake: ['，', '。', '；', '：', '、', '！', '？'],
+  find: ({ text, facts }) => {
+    const [, indent = '', mark = ''] = FIRST.exec(text) ?? [];
+    if (mark === '' || facts.outline.apart) return [];
+    const range = { start: indent.length, end: indent.length + mark.length };
+    return [
+      {
+        range,
+        message: `段首不应有“${mark}”，请看是不是多按了回车或者前面漏了字。`,
+        fixes: [replacement(range, '', false)],
+      },
+    ];
+  },
+};

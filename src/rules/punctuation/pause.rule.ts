@@ -1,0 +1,44 @@
+import type { ProseRule, Slip } from '../rule';
+import { rangeOf, replacement } from '../slips';
+
+const BEFORE_DENG =
+  /(?<=[\u4e00-\u9fff》”）])、(?=等(?:[，。；、]|[一二三四五六七八九十两\d]{1,3}(?:个|项|类|种|家|名|大|方面)|方面|工作|问题|领域|部门|单位|内容|措施|活动))/g;
+/** Two numerals side by side that mean about so many. 二、三产业 are two things, and so are 第三、四季度. */
+const ABOUT =
+  /(?<=^|[^第十百千万亿、\d一二三四五六七八九])([一二三四五六七八])、([二三四五六七八九])(?=(?:十|百|千|万)?(?:个|次|天|年(?!级)|名|人|家|件|项|户|里|公里|米|岁|元|倍|成))/g;
+const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九'];
+const BETWEEN_TITLES =
+  /(?<=(?:学习|贯彻|落实|制定|出台|印发|修订|执行|宣传|对照|依据|根据|按照)(?:了)?《[^《》]{1,60}》)，(?=《[^《》]{1,60}》(?:[。；、，《]|等))/g;
+
+export const punctuationPause: ProseRule = {
+  id: 'punctuation/pause',
+  title: '多余的顿号逗号',
+  why: '“等”前面不再停顿，“三四个”是概数，并列的书名号之间不用逗号，这几处的顿号或逗号是多余的。',
+  advice: '删去。',
+  source: 'GB/T 15834—2011 4.5.3.4、4.5.3.5、B.1.2；GB/T 15835—2011 5.2.1',
+  severity: 'warning',
+  moment: 'check',
+  wake: ['、等', ...NUMERALS.slice(0, -1).map((one, at) => `${one}、${NUMERALS[at + 1]!}`), '》，《'],
+  find: ({ text }) => {
+    const found: Slip[] = [];
+    for (const match of text.matchAll(BEFORE_DENG)) {
+      const range = rangeOf(match);
+      found.push({ range, message: '“等”前面不用顿号，请删去。', fixes: [replacement(range, '', true)] });
+    }
+    for (const match of text.matchAll(ABOUT)) {
+      const [pair, low = '', high = ''] = match;
+      if (NUMERALS.indexOf(high) !== NUMERALS.indexOf(low) + 1) continue;
+      const range = rangeOf(match);
+      found.push({
+        range,
+        message: `“${pair}”如果是大概的数，中间不用顿号，应写作“${low}${high}”。`,
+        fixes: [replacement(range, low + high, false)],
+      });
+    }
+    for (const match of text.matchAll(BETWEEN_TITLES)) {
+      const range = rangeOf(match);
+      found.push({ range, message: '并列的书名号之间不用逗号，请删去。', fixes: [replacement(range, '', false)] });
+    }
+    return found;
+  },
+};
