@@ -51,20 +51,33 @@ const phrasesIn = keptFor((facts: ParagraphFacts): readonly TextRange[] => {
   // A line without a mark is a table's head or a list of names.
   if (!/[，。；：、]/.test(text)) return NONE;
   const found: TextRange[] = [];
-  for (let length = SHORTEST; length <= LONGEST; length++) {
-    let same = 0;
-    for (let at = 0; at + length < text.length; at++) {
-      const code = text.charCodeAt(at);
-      same = code === text.charCodeAt(at + length) && code >= 0x4e00 && code <= 0x9fff ? same + 1 : 0;
-      if (same < length) continue;
-      const twice = { start: at - length + 1, end: at + length + 1 };
-      if (isSlip(text.slice(twice.start, at + 1)) && !found.some((one) => meet(one, twice))) found.push(twice);
-      same = 0;
+  // Of the first copy every third character at the latest is looked at.
+  for (let at = 0; at + SHORTEST < text.length; at += SHORTEST) {
+    const code = text.charCodeAt(at);
+    for (let length = SHORTEST; length <= LONGEST; length++) {
+      if (text.charCodeAt(at + length) !== code) continue;
+      const twice = doubledAround(text, at, length);
+      if (twice && !found.some((one) => meet(one, twice)) && isSlip(text.slice(twice.start, twice.start + length))) {
+        found.push(twice);
+      }
     }
   }
   return found.length === 0 ? NONE : found.sort((a, b) => a.start - b.start);
 });
 const NONE: readonly TextRange[] = [];
+
+/** Both copies of a phrase of so many characters, of which the first holds the place. */
+function doubledAround(text: string, at: number, length: number): TextRange | undefined {
+  const isSame = (place: number): boolean => {
+    const code = text.charCodeAt(place);
+    return code >= 0x4e00 && code <= 0x9fff && code === text.charCodeAt(place + length);
+  };
+  let start = at;
+  while (start > 0 && at - start < length - 1 && isSame(start - 1)) start -= 1;
+  let end = start;
+  while (end - start < length && isSame(end)) end += 1;
+  return end - start === length ? { start, end: end + length } : undefined;
+}
 
 function isSlip(phrase: string): boolean {
   // 哈哈哈 and 加油加油 repeat something shorter.
