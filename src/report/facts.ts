@@ -8,9 +8,12 @@ import { scanPlaceholders } from './placeholders/placeholders';
 import { scanResidue } from './residue';
 import { splitSentences } from './sentences';
 
-/** A copy that does not keep alive the whole text that the slice was cut from: facts outlive many texts. */
+/**
+ * A copy that does not keep alive the whole text that the slice was cut from: facts outlive many texts. `join` lays the
+ * characters down as they are; a slice of a sum would be a slice still, and each look at it a sixth slower.
+ */
 function detached(slice: string): string {
-  return ` ${slice}`.slice(1);
+  return [slice.slice(0, 1), slice.slice(1)].join('');
 }
 
 /** Reads what one line says by itself. */

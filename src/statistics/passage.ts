@@ -1,4 +1,5 @@
 import type { Figure, ParagraphFacts, Placeholder } from '../report/model';
+import { hasOne, isSpace, oneOf } from '../text/characterSet';
 import type { TextRange } from '../text/range';
 import { scale as scaled } from '../report/interval';
 import { bracketReader, readBrackets, type Bracket } from './brackets';
@@ -138,11 +139,16 @@ function inOwnUnit(figure: Figure): Figure {
   return { ...figure, value: value * factor, scale: scale * factor, interval: scaled(interval, factor) };
 }
 
+const isEach = oneOf('每均');
+const compares = oneOf('比较');
+/** The last characters of what `CHANGE` finds. */
+const endsChange = oneOf('加少长降高低升滑落增减收支多了约近达到超过');
+
 /** The cheap looks come first: most figures are plain amounts. */
 function roleOf(words: string, unit: string): Quantity['role'] {
-  if (/[每均]/.test(words) && PER.test(words)) return 'per';
-  if (CHANGE.test(words.slice(-6))) return 'change';
-  return unit !== '%' && /[比较]/.test(words) && COMPARED.test(words) ? 'change' : 'amount';
+  if (hasOne(words, isEach) && PER.test(words)) return 'per';
+  if (endsChange(words, words.length - 1) && CHANGE.test(words.slice(-6))) return 'change';
+  return unit !== '%' && hasOne(words, compares) && COMPARED.test(words) ? 'change' : 'amount';
 }
 
 function withoutScale(unit: string): string {
@@ -154,7 +160,7 @@ function wordsBefore(text: string, end: number, floor: number): string {
   const least = Math.max(floor, end - FURTHEST);
   while (start > least && MARKS[text.charCodeAt(start - 1)] === 0) start -= 1;
   const words = text.slice(start, end);
-  return /\s/.test(words) ? words.replace(/\s+/g, '') : words;
+  return hasOne(words, isSpace) ? words.replace(/\s+/g, '') : words;
 }
 
 /** `includes` first: most paragraphs open no list, and an expression tries each of its words at each character. */

@@ -1,5 +1,6 @@
 import { isBlank, isDigit, isLatin } from '../../text/characters';
 import type { PrintedNumber, Tail } from './amount';
+import { oneOf } from '../../text/characterSet';
 import { endOfCode, readNumber } from './number';
 import { readTail } from './tail';
 
@@ -24,8 +25,12 @@ export interface Chain {
 
 const SEPARATOR = /([-—–－―~～〜]{1,2}|至|到)|([、和与及或])|([:：+＋/／·•×*xX＊∶=])/y;
 
+/** The first character of each; most numbers stand before another one. */
+const beginsSeparator = oneOf('-—–－―~～〜至到、和与及或:：+＋/／·•×*xX＊∶=');
+
 function separatorAt(text: string, at: number): { kind: Separator; mark: string; end: number } | undefined {
   const from = text.charAt(at) === ' ' ? at + 1 : at;
+  if (!beginsSeparator(text, from)) return undefined;
   SEPARATOR.lastIndex = from;
   const match = SEPARATOR.exec(text);
   if (match === null) return undefined;

@@ -8,7 +8,7 @@ export function looksLikeYear(number: PrintedNumber): boolean {
     number.decimals === 0 &&
     !number.grouped &&
     number.digits.length === 4 &&
-    /^(?:19|20)/.test(number.digits)
+    (number.digits.startsWith('19') || number.digits.startsWith('20'))
   );
 }
 
@@ -20,7 +20,6 @@ const BEHIND_YEAR = new Set(
 /** Years, months, days and clock times, school years and decades among them. */
 export function isDateOrTime(text: string, amount: Amount): boolean {
   const { number, unit } = amount;
-  const value = decimal(number.digits, -number.decimals);
   const isPlain = number.decimals === 0 && amount.power === 0;
   if (looksLikeYear(number) && isPlain && (unit.startsWith('年') || BEHIND_YEAR.has(unit))) return true;
   if (unit === '项' && looksLikeYear(number) && isPlain && text.charAt(amount.end) === '目') return true;
@@ -30,8 +29,8 @@ export function isDateOrTime(text: string, amount: Amount): boolean {
     return true;
   }
   if (unit === '月') return true;
-  if (unit === '日') return isPlain && value <= 31;
-  if (unit === '季度') return value <= 4;
+  if (unit === '日') return isPlain && valueOfDigits(number) <= 31;
+  if (unit === '季度') return valueOfDigits(number) <= 4;
   if (unit === '分' || unit === '秒') return /[时点]$|\d分$/.test(before(text, number.start, 2));
   if (unit === '点') return isClock(text, amount);
   // 1小时通勤圈, 15分钟生活圈
@@ -42,6 +41,10 @@ export function isDateOrTime(text: string, amount: Amount): boolean {
   if (number.decimals === 0 && next(text, amount.end) === '时') return true;
   // 5月, 5月份; with a scale in between it is none.
   return isPlain && next(text, amount.end) === '月';
+}
+
+function valueOfDigits({ digits, decimals }: PrintedNumber): number {
+  return decimal(digits, -decimals);
 }
 
 /** 三年级, 五年制, 13年末, 5年期贷款; 3年期间 is a time. */

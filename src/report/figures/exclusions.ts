@@ -1,5 +1,5 @@
 import { isBlank, isDigit } from '../../text/characters';
-import { oneOf } from '../../text/characterSet';
+import { isSpace, oneOf } from '../../text/characterSet';
 import type { Amount, PrintedNumber } from './amount';
 import { before, next } from './around';
 
@@ -10,8 +10,8 @@ const closesBracket = oneOf('〕］]】）)');
 /** 第3批, 2022〕14号, 3号线, 附件1, 表2, 前10名, 居全国5强: places in an order and names, not counts. */
 export function isOrdinalOrLabel(text: string, amount: Amount): boolean {
   const { start } = amount.number;
-  const left = before(text, start, 4).trimEnd();
-  if (isOrdinalMark(left, left.length - 1)) return true;
+  const leftEnd = endOfWords(text, start);
+  if (leftEnd > start - NEAR && isOrdinalMark(text, leftEnd - 1)) return true;
   const behind = isBlank(text, amount.end) ? amount.end + 1 : amount.end;
   if (isNumberOrLevel(text, behind) || amount.unit === '级' || amount.unit === '环') return true;
   if (text.charAt(amount.end) === '后' && amount.unit === '' && amount.number.digits.length === 2) return true;
@@ -19,12 +19,30 @@ export function isOrdinalOrLabel(text: string, amount: Amount): boolean {
     if (/[〔［[【（(]\s?(?:19|20)\d\d\s?[〕］\]】）)]\s?$/.test(before(text, start, 9)))
       return next(text, amount.end) === '号';
   }
+  // Most amounts have a unit and no 前 before them: nothing is cut out for them.
+  if (amount.unit !== '' && amount.unit !== '线' && !isRankUnit(text, amount, leftEnd)) return false;
+  const left = text.slice(Math.max(0, start - NEAR), leftEnd);
   if (amount.unit === '线' && left.endsWith('道')) return true;
   if (isRank(text, amount, left)) return true;
   return (
     amount.unit === '' &&
     /(?:附件|附表|附图|专栏|专题|附录|图|表|热线|电话|邮编|编号|代码|编码|拨打|No\.?)[:：为是]?$/.test(left)
   );
+}
+
+/** Words before an amount are looked for this far back. */
+const NEAR = 4;
+
+/** Where the words before `at` end, blanks left out; not before those that are looked at. */
+function endOfWords(text: string, at: number): number {
+  const floor = Math.max(0, at - NEAR);
+  let end = at;
+  while (end > floor && isSpace(text, end - 1)) end--;
+  return end;
+}
+
+function isRankUnit(text: string, { unit }: Amount, leftEnd: number): boolean {
+  return unit === '位' || unit === '名' || text.charAt(leftEnd - 1) === '前';
 }
 
 const RANKED = new Set('名 位 个月 季度 个季度 年 天 周 日 个 家 项 条 期 批 轮'.split(' '));

@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/characterSet';
 import type { TextRange } from '../../text/range';
 
 /** A quotation this short is a name or a slogan (“1+13”, “四个意识”), a longer one may state figures. */
@@ -14,6 +15,8 @@ const CLOSING: Readonly<Record<string, string>> = {
 };
 const OPENING = new Map(Object.entries(CLOSING).map(([open, close]) => [close, open]));
 
+const isNameMark = oneOf('"“”‘’「」『』《》〈〉\n');
+
 /** What a name stands in: its content without the marks. */
 export interface NamedRange extends TextRange {
   readonly kind: 'slogan' | 'title';
@@ -23,10 +26,9 @@ export interface NamedRange extends TextRange {
 export function namedRanges(text: string): readonly NamedRange[] {
   const found: NamedRange[] = [];
   const opened = new Map<string, number>();
-  const marks = /["“”‘’「」『』《》〈〉\n]/g;
-  for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
-    const mark = match[0];
-    const at = match.index;
+  for (let at = 0; at < text.length; at++) {
+    if (!isNameMark(text, at)) continue;
+    const mark = text.charAt(at);
     const open = mark === '"' && opened.has(mark) ? mark : OPENING.get(mark);
     if (mark === '\n') {
       opened.clear();

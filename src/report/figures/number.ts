@@ -53,7 +53,11 @@ function hasMinus(text: string, at: number): boolean {
 }
 
 function plainDigits(printed: string): string {
-  return /^\d*$/.test(printed) ? printed : toHalfWidth(printed).replace(/[,. ]/g, '');
+  for (let at = 0; at < printed.length; at++) {
+    const code = printed.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) return toHalfWidth(printed).replace(/[,. ]/g, '');
+  }
+  return printed;
 }
 
 /** Reads the number that begins at the digit at `at`. Linear in what it consumes. */

@@ -1,4 +1,4 @@
-import { isSpace } from '../../text/characterSet';
+import { codeAt, isSpace, oneOf } from '../../text/characterSet';
 import type { TextRange } from '../../text/range';
 import { leadOf } from './leads';
 import { inlineLeadsOf } from './leadsInline';
@@ -15,19 +15,31 @@ export function factsApart(text: string, content: number): OutlineFacts {
   return { content, apart: true, inline: [], inlineLeads: [], hasBody: false, endsWithColon: endsWithColon(text) };
 }
 
+const isColon = oneOf('：:');
+/** Blanks behind a colon at the end of a line. */
+const MOST_BLANKS = 8;
+
 function endsWithColon(text: string): boolean {
-  return /[：:]\s{0,8}$/.test(text.slice(-9));
+  const floor = text.length - MOST_BLANKS;
+  let end = text.length;
+  while (end > floor && isSpace(text, end - 1)) end -= 1;
+  return isColon(text, end - 1);
 }
+
+const isDash = oneOf('—―─-');
 
 /** A dash that opens a paragraph, two or more long; a half-width pair only before Chinese. */
 function dashLabel(text: string, at: number): Label | undefined {
+  if (!isDash(text, at)) return undefined;
   const dash = /^(?:[—―─]{2,4}|-{2,3}(?=[\u4e00-\u9fff“]))/.exec(text.slice(at, at + 8));
   return dash ? { kind: '——', style: '——', end: at + dash[0].length, sure: false } : undefined;
 }
 
+const APPENDED = '附'.charCodeAt(0);
+
 /** 附件 or 附件2 alone in its line: the heading of what is attached. 附件：1.… below a report only lists it. */
 function attachmentLabel(text: string, at: number): Label | undefined {
-  if (!text.startsWith('附件', at)) return undefined;
+  if (codeAt(text, at) !== APPENDED || !text.startsWith('附件', at)) return undefined;
   const match = /^附件(?:[ \u3000]{0,2}(\d{1,2}|[一二三四五六七八九十])[：:]?)?[ \u3000]{0,8}$/.exec(
     text.slice(at, at + 20),
   );
@@ -77,15 +89,25 @@ export function outlineFacts(
     const from = behindMarks(text, label.end, limit, emphasised);
     const end = Math.max(titleEnd(text, from, limit, outerAt, { emphasised, glued: label.kind === '一、' }), label.end);
     const { kind, style, number, sure } = label;
-    const stated = number === undefined ? {} : { number };
     const printed = { start: label.start, end: label.end };
-    return { kind, style, ...stated, label: printed, heading: { start: label.start, end }, level, sure };
+    const heading = { start: label.start, end };
+    if (number === undefined) return { kind, style, label: printed, heading, level, sure };
+    return { kind, style, number, label: printed, heading, level, sure };
   };
   const first = opening && marker({ ...opening, sure: opening.sure || continuesOpening }, labels[0]?.start ?? text.length, start.level); // prettier-ignore
   const inline = labels.map((label, index) => marker(label, labels[index + 1]?.start ?? text.length, 0));
   const lead = first ? undefined : leadOf(text, sentences, content);
   const quotation = openQuotation(text, content);
   const headingEnd = first?.heading.end ?? sentences[0]?.end ?? content;
+  const inlineLeads = inlineLeadsOf(text, sentences, first ? first.heading.end : content);
+  const hasBody = hasWords(text, headingEnd);
+  const colon = endsWithColon(text);
+  // Literals for what most lines have, as each line has one and spreading is slow.
+  if (lead === undefined && quotation === undefined) {
+    return first === undefined
+      ? { content, apart: false, inline, inlineLeads, hasBody, endsWithColon: colon }
+      : { content, apart: false, marker: first, inline, inlineLeads, hasBody, endsWithColon: colon };
+  }
   return {
     content,
     apart: false,
@@ -93,9 +115,9 @@ export function outlineFacts(
     inline,
     ...(lead ? { lead } : {}),
     ...(quotation ? { quotation } : {}),
-    inlineLeads: inlineLeadsOf(text, sentences, first ? first.heading.end : content),
-    hasBody: hasWords(text, headingEnd),
-    endsWithColon: endsWithColon(text),
+    inlineLeads,
+    hasBody,
+    endsWithColon: colon,
   };
 }
 

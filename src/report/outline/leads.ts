@@ -1,5 +1,6 @@
 import type { TextRange } from '../../text/range';
 import { isDigit, isHan, isLatin } from '../../text/characters';
+import { hasOne, oneOf } from '../../text/characterSet';
 import type { Lead } from '../model';
 import { labelAt } from './markers';
 import { enclosures } from '../pairs';
@@ -23,19 +24,26 @@ function filled(words: string): string {
   return words.replace(BLANK, '').length < SHORTEST ? '' : words.replace(BLANK, '某项工作');
 }
 
+/** What a figure, or the 百分之 before one, has at least one of. */
+const mayCount = oneOf('0123456789０１２３４５６７８９%％百');
+const isComma = oneOf('，,');
+/** What no lead sentence has. */
+const goesOn = oneOf('：:；;…|\t');
+
 /** A figure outside quotation marks; one or two digits at the very beginning (2个县…, 4个县（市）…) count a subject. */
 function hasFigure(words: string): boolean {
+  if (!hasOne(words, mayCount)) return false;
   const bare = words.replace(/[“"][^”"]{0,40}[”"]/g, '').replace(/^\d{1,2}(?!\d|\.|%|％|年|月)/, '');
   return /[\d０-９]|[%％]|百分之/.test(bare);
 }
 
 /** The clauses of a short sentence: commas that stand in no quotation or bracket, and one. */
 function countClauses(words: string): number {
-  if (!/[，,]/.test(words)) return 1;
+  if (!hasOne(words, isComma)) return 1;
   const outer = enclosures(words);
   let count = 1;
   for (let at = 0; at < words.length; at++) {
-    if ('，,'.includes(words.charAt(at)) && !outer.some(({ start, end }) => start <= at && at < end)) count += 1;
+    if (isComma(words, at) && !outer.some(({ start, end }) => start <= at && at < end)) count += 1;
   }
   return count;
 }
@@ -57,7 +65,7 @@ function isLeadShaped(words: string, longest: number): boolean {
   if (
     words.length < SHORTEST ||
     words.length > longest ||
-    /[：:；;…|\t]/.test(words) ||
+    hasOne(words, goesOn) ||
     hasFigure(words) ||
     /^(?:各位|同志们|朋友们)/.test(words)
   )
