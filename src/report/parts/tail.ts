@@ -32,6 +32,8 @@ function placeAt(text: string, paragraphs: readonly Paragraph[], index: number):
 /** Last lines that hold no words of the report: residue, page numbers, distribution, a contact in brackets. */
 function isBelow(paragraph: Paragraph, line: string): boolean {
   if ((paragraph.facts.outline.marker?.level ?? 0) > 0) return false;
+  // Who has it printed, and when: the last line of the imprint (GB/T 9704—2012 7.4.3).
+  if (line.length <= 60 && /日[ \t\u3000]{0,4}印发$/.test(line)) return true;
   return !/[\u4e00-\u9fffA-Za-z]/.test(line) || /^(?:抄送|主送|印发|附注|附件|校对|责任编辑|[（(]联系人|[（(]此件|（完）|报[：:]|送[：:]|发[：:])/.test(line); // prettier-ignore
 }
 

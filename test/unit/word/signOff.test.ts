@@ -87,3 +87,22 @@ describe('署名、成文日期 and 版记', () => {
     assert.deepEqual(printed.map(({ height }) => height), [20, 14, 20]); // prettier-ignore
   });
 });
+
+describe('the imprint right below the date', () => {
+  const imprint = '抄送：县委办公室。\n澄湖县水务局办公室　　2024年12月31日印发\n';
+  const body = '关于做好防汛工作的通知\n各乡镇人民政府：\n请抓好落实。\n特此通知。\n澄湖县水务局\n2024年12月31日\n';
+
+  it('is below the sign-off, which is read as without it', () => {
+    const report = parse(body + imprint);
+    assert.deepEqual(report.parts, parse(body).parts);
+    const { signature, date } = report.parts;
+    assert.equal(report.text.slice(signature!.start, signature!.end), '澄湖县水务局');
+    assert.equal(report.text.slice(date!.start, date!.end), '2024年12月31日');
+  });
+  it('stands on the page as 版记', () => {
+    const roles = pageOf(parse(body + imprint), official).elements.map((element) =>
+      'role' in element ? element.role : 'table',
+    );
+    assert.deepEqual(roles.slice(-2), ['imprint', 'imprint']);
+  });
+});
