@@ -162,6 +162,11 @@ describe('colouring', () => {
   it('a title only on the first line', () => {
     assert.deepEqual(tokensOf('关于春耕备耕情况的报告', true), [['markup.heading.title', '关于春耕备耕情况的报告']]);
     assert.deepEqual(tokensOf('关于春耕备耕情况的报告'), []);
+    const blank = tokensOf('区水务局关于提请审议【待填：草案】的议案', true);
+    assert.ok(
+      blank.some(([scope, text]) => scope === 'markup.heading.title' && text === '的议案'),
+      String(blank),
+    );
   });
 
   it('never carries a state over to the next line', () => {
