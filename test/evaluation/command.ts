@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { createReportService } from '../../src/service';
 import { evaluate } from './evaluation';
 import { GoldSetError } from './goldSet';
 import { numbersOf } from './numbers';
@@ -6,19 +7,25 @@ import { mutationLines } from './printMutation';
 import { findingsLines } from './printFindings';
 import { numberingLines } from './printNumbering';
 import { statisticsLines, violationLines } from './printStatistics';
+import { slipsLines } from './printSlips';
 import { outlineLines, placeholderLines } from './printStructure';
+import { trySlips } from './slips';
+import { slipKinds } from './slips/all';
 
 const usage =
-  '用法：npm run evaluate -- 文件夹 [--violations] [--numbering] [--findings 规则名的开头] [--mutate] [--json]';
+  '用法：npm run evaluate -- 文件夹 [--violations] [--numbering] [--findings 规则名的开头] [--mutate] [--json]\n' +
+  '　　　npm run evaluate -- --slips';
 
+/** The known slips need no folder: they are set into an invented report. */
 interface Wish {
-  readonly folder: string;
+  readonly folder: string | undefined;
   readonly violations: boolean;
   readonly numbering: boolean;
   /** The rules whose findings are listed, by how their ids begin. */
   readonly findings?: string;
   readonly mutate: boolean;
   readonly json: boolean;
+  readonly slips: boolean;
 }
 
 /** What the command line asks for; undefined where it is none of ours. */
@@ -31,10 +38,12 @@ function wishOf(args: readonly string[]): Wish | undefined {
       findings: { type: 'string' } as const,
       mutate: flag,
       json: flag,
+      slips: flag,
     };
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [folder, ...others] = positionals;
-    return folder === undefined || others.length > 0 ? undefined : { folder, ...values };
+    const wrong = (folder === undefined) !== values.slips || others.length > 0;
+    return wrong ? undefined : { folder, ...values };
   } catch {
     return undefined;
   }
@@ -42,6 +51,7 @@ function wishOf(args: readonly string[]): Wish | undefined {
 
 /**
  * `npm run evaluate -- DIR`: measures statistics, outline and blanks on a folder of published texts with labels.
+ * `npm run evaluate -- --slips`: how many known slips 送审前检查 finds.
  *
  * @returns the exit status: 0 when it could be run, whatever the numbers; 2 for a bad folder or bad arguments
  */
@@ -50,6 +60,10 @@ export function run(args: readonly string[], print: (text: string) => void, comp
   if (wish === undefined) {
     complain(usage);
     return 2;
+  }
+  if (wish.folder === undefined) {
+    print(slipsLines(trySlips(slipKinds, createReportService({ log: complain }))).join('\n'));
+    return 0;
   }
   try {
     const evaluation = evaluate(wish.folder, { mutate: wish.mutate });
