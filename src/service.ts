@@ -22,7 +22,7 @@ import { checkedFigures } from './keep/checkedFigures';
 import { lastYearFigures, withLastYears, type LastYears } from './keep/lastYears';
 import { mergeMarks, newMarks, parseMarks, printMarks } from './keep/marks';
 import { marksKey, marksPath } from './keep/marksPlace';
-import { unsettled } from './keep/settled';
+import { settling, type Settling } from './keep/settling';
 import { sourceKeeping, type SourceKeeping } from './keep/sources';
 import { sheetTable } from './keep/sheet';
 import { sheetCells, writeSheet } from './keep/sheetFile';
@@ -94,8 +94,8 @@ export interface ReportService {
   readonly shelf: Shelf;
   /** Every figure with its sentence, its claims and the fingerprint that marks go by. */
   readonly checkedFigures: typeof checkedFigures;
-  /** The findings without those whose figures are marked 核实无误. */
-  readonly unsettled: typeof unsettled;
+  /** What marks take out of the findings: what was 核实无误, what was switched off. */
+  readonly settling: Settling;
   /** The file format of marks, and where a document's marks are kept. */
   readonly parseMarks: typeof parseMarks;
   readonly printMarks: typeof printMarks;
@@ -209,7 +209,7 @@ function serviceWith(
     readTeamFiles,
     shelf,
     checkedFigures,
-    unsettled,
+    settling,
     parseMarks,
     printMarks,
     mergeMarks,

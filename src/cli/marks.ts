@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
+import type { CheckedFigure } from '../keep/checkedFigures';
 import type { Mark, Marks } from '../keep/mark';
 import type { Report } from '../report/model';
 import type { Finding } from '../rules/finding';
@@ -45,7 +46,8 @@ export function openFindings(
   { service, marks }: { readonly service: ReportService; readonly marks: Marks },
 ): { readonly findings: readonly Finding[]; readonly settled: readonly Finding[] } {
   if (marks.size === 0) return { findings, settled: [] };
-  const open = service.unsettled(findings, service.checkedFigures(report, service.claims(report)), marks);
+  const figures = (): readonly CheckedFigure[] => service.checkedFigures(report, service.claims(report));
+  const open = service.settling.open(report, findings, figures, marks);
   const left = new Set(open);
   return { findings: open, settled: findings.filter((finding) => !left.has(finding)) };
 }

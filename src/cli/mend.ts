@@ -1,6 +1,5 @@
-import type { Finding } from '../rules/finding';
+import type { Fixed } from '../rules/fixing';
 import type { Source } from './command';
-import { applySafeFixes } from './fix';
 import type { Write } from './output';
 import { changedBytes, writeBack } from './writeBack';
 
@@ -20,13 +19,8 @@ async function passOn(source: Source, text: string, write: Write): Promise<strin
   return problem;
 }
 
-/** Applies the safe fixes of one source and puts the text back where it came from; an unchanged file is not touched. */
-export async function mend(
-  source: Source,
-  findingsOf: (text: string) => readonly Finding[],
-  write: Write,
-): Promise<Mended> {
-  const { text, count } = applySafeFixes(source.text, findingsOf);
+/** Puts the text of one source, after its safe fixes, back where it came from; an unchanged file is not touched. */
+export async function mend(source: Source, { text, count }: Fixed, write: Write): Promise<Mended> {
   let problem: string | undefined;
   if (source.file === '-') problem = await passOn(source, text, write);
   else if (text !== source.text) problem = await writeBack(source, text);

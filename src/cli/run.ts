@@ -92,7 +92,9 @@ async function runRequest(request: Request, command: Reader, host: Host): Promis
     if (!settings) return true;
     const { layers, failOn } = settings;
     const findingsOf = (text: string): readonly Finding[] => service.findings(service.parse(text), moment, layers);
-    const mended = request.fix ? await mend(source, findingsOf, host.write) : { source, count: 0 };
+    const mended = request.fix
+      ? await mend(source, service.ruleBook.applySafeFixes(source.text, findingsOf), host.write)
+      : { source, count: 0 };
     if (mended.problem !== undefined) fail(`${oneLine(source.file)}: ${mended.problem}`);
     const options = { service, live: request.live, marks, layers, failOn, gate: request.check?.gate === true };
     const report = commands[command](mended.source, options);

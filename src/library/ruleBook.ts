@@ -1,4 +1,5 @@
 import { ruleDocument } from '../rules/documentation';
+import { applySafeFixes, safeFixes } from '../rules/fixing';
 import { readRuleSettings, type ReadSettings, type RuleSettings } from '../rules/levels';
 import type { Rule } from '../rules/rule';
 import { ruleChoice, type RuleChoice } from '../rules/ruleChoice';
@@ -17,6 +18,9 @@ export interface RuleBook {
   choice(names: readonly string[], layers: readonly RuleSettings[]): RuleChoice;
   /** The page on a rule, as Markdown. */
   document(rule: Rule): string;
+  /** The safe fixes of findings that can be made at once, and a text after all of them. */
+  readonly safeFixes: typeof safeFixes;
+  readonly applySafeFixes: typeof applySafeFixes;
 }
 
 /** The book of these rules. */
@@ -28,5 +32,7 @@ export function createRuleBook(rules: readonly Rule[]): RuleBook {
     levels: (layers) => ruleLevels(rules, layers),
     choice: (names, layers) => ruleChoice(rules, layers, names),
     document: (rule) => ruleDocument(rule),
+    safeFixes,
+    applySafeFixes,
   };
 }

@@ -16,6 +16,19 @@ export function movedRange(range: TextRange, { start, removed, inserted }: Chang
   return { start: range.start + by, end: range.end + by };
 }
 
+/** Findings after the edits of one event; the editor lists them from the last to the first, so each one's offsets are true. */
+export function movedThrough(
+  findings: readonly Finding[],
+  changes: readonly { readonly rangeOffset: number; readonly rangeLength: number; readonly text: string }[],
+): readonly Finding[] {
+  let moved = findings;
+  for (const { rangeOffset, rangeLength, text } of changes) {
+    const change = { start: rangeOffset, removed: rangeLength, inserted: text.length };
+    moved = moved.flatMap((finding) => movedFinding(finding, change) ?? []);
+  }
+  return moved;
+}
+
 /** A finding after an edit; undefined where its own place was edited. What else it speaks of is dropped where edited. */
 export function movedFinding(finding: Finding, change: Change): Finding | undefined {
   const range = movedRange(finding.range, change);

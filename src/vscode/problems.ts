@@ -10,10 +10,11 @@ import {
 } from 'vscode';
 import type { Event, TextDocument } from 'vscode';
 import type { Finding, Severity } from '../rules/finding';
-import { isWritable } from './documents';
 import type { Guard } from './guard';
-import { movedFinding } from './moves';
+import type { LiveFindings } from './liveFindings';
+import { movedThrough } from './moves';
 import { toRange } from './ranges';
+import { ruleUri } from './rulePages';
 import type { Session, Sessions } from './sessions';
 
 /** The problems list of the open reports. */
@@ -37,14 +38,15 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** Shows findings as problems, and takes them back when a report closes, is renamed or ceases to be one. */
-export function createProblems(sessions: Sessions, guard: Guard): Problems {
+export function createProblems(sessions: Sessions, unasked: LiveFindings, guard: Guard): Problems {
   const collection = languages.createDiagnosticCollection('gongwen');
   const checked = new Map<TextDocument, readonly Finding[]>();
   const edited = new WeakSet<TextDocument>();
   const changed = new EventEmitter<Session>();
 
   function of(session: Session): readonly Finding[] {
-    const live = session.paused || !isWritable(session.document) ? [] : session.findings();
+    if (unasked.suspended) return [];
+    const live = unasked.of(session);
     const known = new Set(live.map(keyOf));
     const others = (checked.get(session.document) ?? []).filter((finding) => !known.has(keyOf(finding)));
     const kept = session.unsettled(others);
@@ -74,11 +76,19 @@ export function createProblems(sessions: Sessions, guard: Guard): Problems {
       );
   }
 
+  function publishAll(): void {
+    for (const session of sessions.all()) {
+      publish(session);
+      changed.fire(session);
+    }
+  }
+
   const watch = Disposable.from(
     guard.on('problems', sessions.onDidChange, (session) => {
       renew(session);
       publish(session);
     }),
+    guard.on('problems', unasked.onDidChange, publishAll),
     guard.on('problems', sessions.onDidClose, ({ document }) => {
       checked.delete(document);
       collection.delete(document.uri);
@@ -86,13 +96,7 @@ export function createProblems(sessions: Sessions, guard: Guard): Problems {
     guard.on('problems', workspace.onDidChangeTextDocument, ({ document, contentChanges }) => {
       const kept = checked.get(document);
       if (!kept) return;
-      // The editor lists changes from the last to the first, so each one's offsets are still true.
-      let moved: readonly Finding[] = kept;
-      for (const { rangeOffset, rangeLength, text } of contentChanges) {
-        const change = { start: rangeOffset, removed: rangeLength, inserted: text.length };
-        moved = moved.flatMap((finding) => movedFinding(finding, change) ?? []);
-      }
-      checked.set(document, moved);
+      checked.set(document, movedThrough(kept, contentChanges));
       edited.add(document);
     }),
   );
@@ -109,10 +113,7 @@ export function createProblems(sessions: Sessions, guard: Guard): Problems {
     },
     clear() {
       checked.clear();
-      for (const session of sessions.all()) {
-        publish(session);
-        changed.fire(session);
-      }
+      publishAll();
     },
     onDidChange: changed.event,
     dispose() {
@@ -131,7 +132,7 @@ function keyOf({ rule, range }: Finding): string {
 export function toDiagnostic(document: TextDocument, finding: Finding): Diagnostic {
   const diagnostic = new Diagnostic(toRange(document, finding.range), finding.message, severities[finding.severity]);
   diagnostic.source = '公文';
-  diagnostic.code = finding.rule;
+  diagnostic.code = { value: finding.rule, target: ruleUri(finding.rule) };
   diagnostic.relatedInformation = finding.related.map(
     ({ range, message }) =>
       new DiagnosticRelatedInformation(new Location(document.uri, toRange(document, range)), message),

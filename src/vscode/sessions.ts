@@ -5,7 +5,7 @@ import type { LastYears } from '../keep/lastYears';
 import type { Marks } from '../keep/mark';
 import type { Placeholder, Report } from '../report/model';
 import type { Finding } from '../rules/finding';
-import type { ActiveRule } from '../rules/levels';
+import type { ActiveRule, RuleSettings } from '../rules/levels';
 import type { ReportService } from '../service';
 import type { Claim } from '../statistics/claim';
 import type { Suggestion } from '../statistics/suggestions';
@@ -87,6 +87,7 @@ export function createSessions(
   guard: Guard,
   marksOf: (document: TextDocument) => Marks,
   lastYearsOf: (document: TextDocument) => LastYears,
+  teamRulesOf: (document: TextDocument) => RuleSettings,
 ): Sessions {
   const sessions = new Map<TextDocument, Configured>();
   const changed = new EventEmitter<Session>();
@@ -139,6 +140,7 @@ export function createSessions(
         serviceOf,
         marksOf,
         lastYearsOf,
+        teamRulesOf,
         parsed?.version === document.version ? parsed.report : undefined,
       );
       sessions.set(document, session);
@@ -168,6 +170,7 @@ function createSession(
   serviceOf: (document: TextDocument) => ReportService,
   marksOf: (document: TextDocument) => Marks,
   lastYearsOf: (document: TextDocument) => LastYears,
+  teamRulesOf: (document: TextDocument) => RuleSettings,
   parsed: Report | undefined,
 ): Configured {
   let report = parsed;
@@ -175,10 +178,16 @@ function createSession(
   let someone = fillsSomeone(document.uri);
   let version = parsed?.someone === someone ? document.version : -1;
   let choice = { rules: ruleChoice(document.uri) };
-  const layers = lasting(
+  const own = lasting(
     () => choice,
-    ({ rules }) => [service().ruleBook.settings(rules).settings],
+    ({ rules }) => service().ruleBook.settings(rules).settings,
   );
+  // What the team has agreed on first: a writer's own settings outweigh it.
+  const layered = lasting(
+    () => teamRulesOf(document),
+    (team) => lasting(own, (settings) => [team, settings]),
+  );
+  const layers = (): readonly RuleSettings[] => layered()();
   // Another one as soon as the team's own relations have been read, or have changed.
   const service = (): ReportService => serviceOf(document);
 
@@ -203,7 +212,9 @@ function createSession(
   );
   // Without marks nothing is settled, and no figure needs a fingerprint.
   const unsettled = (findings: readonly Finding[]): readonly Finding[] =>
-    findings.length === 0 || marks().size === 0 ? findings : service().unsettled(findings, figures(), marks());
+    findings.length === 0 || marks().size === 0
+      ? findings
+      : service().settling.open(current(), findings, figures, marks());
   const lastYears = (): LastYears => lastYearsOf(document);
   const yearOnYear = lasting(
     () => reading()(),

@@ -65,6 +65,12 @@ export function ruleChoice(uri: Uri): unknown {
   return workspace.getConfiguration('gongwen', uri).get<unknown>('check.rules');
 }
 
+/** `gongwen.check.mode`: when the problems list says something unasked. */
+export function checkMode(uri: Uri): 'live' | 'save' | 'command' {
+  const mode = workspace.getConfiguration('gongwen', uri).get<unknown>('check.mode');
+  return mode === 'save' || mode === 'command' ? mode : 'live';
+}
+
 /** `gongwen.export.profile`: the name of the layout that is offered first. */
 export function usualProfile(uri: Uri): string {
   const name = workspace.getConfiguration('gongwen', uri).get<unknown>('export.profile');

@@ -16,6 +16,8 @@ import { checkSourcesCommand } from './dataCheck';
 import { fillFromData } from './dataFill';
 import { placeholderDecorations } from './decorations';
 import { createDelays } from './delays';
+import { dismissals } from './dismissals';
+import { dismissedList } from './dismissedList';
 import { watchDocuments } from './documents';
 import { createDocumentValues } from './documentValues';
 import { encodingOffer } from './encodingOffer';
@@ -23,6 +25,7 @@ import { exportWord } from './exportWord';
 import { figureWalk } from './figureWalk';
 import { fillForms } from './fillForms';
 import { fillTogether } from './fillTogether';
+import { fixAll } from './fixAll';
 import { foldingRanges } from './folding';
 import { foldToLevel } from './foldToLevel';
 import { goToSection } from './goToSection';
@@ -41,6 +44,7 @@ import { librarySources } from './librarySources';
 import { libraryView } from './libraryView';
 import { linkedBlank } from './linkedBlank';
 import { leakCheck } from './leaks';
+import { createLiveFindings } from './liveFindings';
 import { createMarksFiles } from './marksFiles';
 import { followMarks } from './marksFollow';
 import { createMarksNotices } from './marksNotices';
@@ -71,6 +75,7 @@ import { sameAsLastYear } from './sameAsLastYear';
 import { blankSuggestions } from './suggestions';
 import { referenceLinks } from './referenceLinks';
 import type { SeenTree } from './reportTree';
+import { rulePages } from './rulePages';
 import { createSessions } from './sessions';
 import { setTarget } from './setTarget';
 import { savedTexts } from './savedText';
@@ -88,7 +93,9 @@ import { createCollection } from './collection';
 import { documentSymbols } from './symbols';
 import { createTargets } from './targets';
 import { createTeams } from './teamRelations';
+import { createTeamRules } from './teamRules';
 import { shownTicked } from './tickedPreview';
+import { tidying } from './tidy';
 import { outlineProbe } from './testOutline';
 import { libraryProbe } from './testLibrary';
 import { treeProbe } from './testTree';
@@ -126,15 +133,18 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
   const serviceOf = (document: TextDocument): ReportService => service.withRelations(teams.of(document));
   const sources = createSourcesStore(service, context.globalStorageUri, guard);
   const lastYearFigures = createLastYearFigures(service, context.workspaceState);
+  const teamRules = createTeamRules(service, delays, guard);
   const sessions = createSessions(
     serviceOf,
     delays,
     guard,
     (document) => marks.of(document),
     (document) => lastYearFigures.of(document),
+    (document) => teamRules.of(document),
   );
   const current = followCurrent(sessions, guard);
-  const problems = createProblems(sessions, guard);
+  const unasked = createLiveFindings(sessions, guard);
+  const problems = createProblems(sessions, unasked, guard);
   const targets = createTargets(context.globalState, sessions, guard);
   const outline = outlineView(sessions, current, problems, targets, service.structure, delays, guard);
   const placeholders = placeholderView(sessions, current, context.globalState, guard);
@@ -186,8 +196,13 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       claimHovers(sessions, guard),
       referenceLinks(service, sessions, guard),
       // The last one registered stands first in the list: what could be meant, before that nothing is wrong.
+      dismissals(service, sessions, problems, marks, guard),
+      dismissedList(service, current, marks, guard),
+      fixAll(service, sessions, problems, guard),
       settleFindings(sessions, problems, marks, guard),
       quickFixes(sessions, problems, guard),
+      tidying(service, current, guard),
+      rulePages(service),
       blankSuggestions(sessions, guard),
       inlineSuggestions(service, sessions, guard),
       atLabel(current, sessions, guard),
@@ -200,6 +215,9 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       lastYearFigures.follow(sessions, guard),
       followMarks(marks, marksFiles, sessions, guard),
       guard.on('teamRelations', teams.onDidChange, () => {
+        sessions.refresh();
+      }),
+      guard.on('teamRules', teamRules.onDidChange, () => {
         sessions.refresh();
       }),
       checkBeforeReview(current, problems, reviews, guard),
@@ -241,10 +259,12 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
         outline,
         targets,
         problems,
+        unasked,
         current,
         sessions,
         marks,
         teams,
+        teamRules,
         libraries,
         delays,
         log,

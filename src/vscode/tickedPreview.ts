@@ -52,13 +52,14 @@ export async function tickedPreview<T extends TickedChange>(
   document: TextDocument,
   changes: readonly T[],
   title: string,
+  placeholder = l10n.t('空格键勾选或取消，上下键查看位置，回车更改已勾选的，Esc 放弃'),
 ): Promise<readonly T[] | undefined> {
   const editor = window.visibleTextEditors.find((each) => each.document === document);
   const [seen] = editor?.visibleRanges ?? [];
   const highlight = placeHighlight();
   const pick = window.createQuickPick<Row<T>>();
   pick.title = title;
-  pick.placeholder = l10n.t('空格键勾选或取消，上下键查看位置，回车更改已勾选的，Esc 放弃');
+  pick.placeholder = placeholder;
   pick.canSelectMany = true;
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;

@@ -187,7 +187,11 @@ describe('the manifest', () => {
     assert.deepEqual(manifest.activationEvents, ['onLanguage:plaintext', 'onLanguage:markdown', ...pages]);
   });
   it('changes how the editor looks in reports only', () => {
-    assert.deepEqual(Object.keys(contributes.configurationDefaults), ['[gongwen]']);
+    const { '[gongwen]': inReports, ...others } = contributes.configurationDefaults;
+    assert.ok(inReports);
+    // Our own pages on rules, as what they are.
+    const associations = { 'gongwen-rule:/**': 'vscode.markdown.preview.editor' };
+    assert.deepEqual(others, { 'workbench.editorAssociations': associations });
   });
 });
 

@@ -11,9 +11,14 @@ export function placeOf(document: vscode.TextDocument, text: string): vscode.Ran
   return new vscode.Range(document.positionAt(start), document.positionAt(start + text.length));
 }
 
+/** The id of the rule that a problem comes from: its code, which leads to the rule's page. */
+export function ruleOf({ code }: vscode.Diagnostic): string {
+  return typeof code === 'object' ? String(code.value) : '';
+}
+
 /** Marks the figure of the only problem 核实无误 by its quick fix. */
 export async function settle(document: vscode.TextDocument): Promise<void> {
-  const problem = problems(document.uri).find(({ code }) => typeof code === 'string' && code.startsWith('statistics/'));
+  const problem = problems(document.uri).find((one) => ruleOf(one).startsWith('statistics/'));
   if (!problem) throw new Error('there is no problem to settle');
   const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
     'vscode.executeCodeActionProvider',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { until } from '../check';
+import { ruleOf } from './marks';
 import { closeAll, edit, labels, problems, sample, testApi, untitled } from './reports';
 
 /** Where a piece of text stands for the first time. */
@@ -30,7 +31,7 @@ describe('problems', () => {
   it('say what is wrong, where, and what else belongs to it', () => {
     const [problem, ...others] = problems(editor.document.uri);
     assert.deepEqual(others, []);
-    assert.equal(typeof problem!.code === 'string' && problem!.code.startsWith('statistics/'), true);
+    assert.equal(ruleOf(problem!).startsWith('statistics/'), true);
     assert.ok(problem!.range.intersection(place(editor.document, '27.00%')));
     assert.ok(problem!.relatedInformation!.length > 0);
   });

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Mark } from '../../../src/keep/mark';
+import { unsettled } from '../../../src/keep/settled';
 import { figureIn, figuresOf, marksOf, sample, service } from './reports';
 
 const findings = service.findings(service.parse(sample), 'check');
 const figures = figuresOf(sample);
 const rules = (state: Mark['state'], ...printed: readonly string[]): readonly string[] => {
   const marks = marksOf(printed.map((text) => figureIn(figures, text)), state === undefined ? {} : { state }); // prettier-ignore
-  return service.unsettled(findings, figures, marks).map(({ rule }) => rule);
+  return unsettled(findings, figures, marks).map(({ rule }) => rule);
 };
 
 describe('a finding about figures', () => {
@@ -28,19 +29,19 @@ describe('a finding about figures', () => {
   it('of several figures is settled only by marks at all of them', () => {
     const finding = { ...findings[0]!, subjects: ['30件', '52.3%'].map((text) => figureIn(figures, text).range) };
     const left = (...printed: readonly string[]): number =>
-      service.unsettled([finding], figures, marksOf(printed.map((text) => figureIn(figures, text)), { state: 'verified' })).length; // prettier-ignore
+      unsettled([finding], figures, marksOf(printed.map((text) => figureIn(figures, text)), { state: 'verified' })).length; // prettier-ignore
     assert.deepEqual([left('52.3%'), left('30件'), left('52.3%', '30件')], [1, 1, 0]);
   });
 
   it('comes back when an operand changes', () => {
     const marks = marksOf([figureIn(figures, '52.3%')], { state: 'verified' });
     const changed = sample.replace('120件', '130件');
-    const left = service.unsettled(service.findings(service.parse(changed), 'check'), figuresOf(changed), marks);
+    const left = unsettled(service.findings(service.parse(changed), 'check'), figuresOf(changed), marks);
     assert.ok(left.some(({ rule }) => rule === 'statistics/share'));
   });
 
   it('stays where it is about no figure', () => {
     const finding = { ...findings[0]!, rule: 'residue/scraping', subjects: [] };
-    assert.equal(service.unsettled([finding], figures, marksOf(figures, { state: 'verified' })).length, 1);
+    assert.equal(unsettled([finding], figures, marksOf(figures, { state: 'verified' })).length, 1);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { applySafeFixes } from '../../../src/cli/fix';
+import { applySafeFixes } from '../../../src/rules/fixing';
 import type { Finding, Fix } from '../../../src/rules/finding';
-import { findingAt, removable } from './fakes';
+import { findingAt, removable } from '../cli/fakes';
 
 /** Findings that take out each of `marks` while the text still has it. */
 function removing(...marks: string[]): (text: string) => Finding[] {

@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { until } from '../check';
+import { placeOf, readText, ruleOf, writeText } from './marks';
+import { closeAll, edit, fileUri, problems, sample, testApi, untitled } from './reports';
+
+const slips = `${sample}\n今年成效明显，，全面推进。\n明年再加力，，再提速。\n`;
+const rule = 'punctuation/doubled';
+
+async function actionsAt(document: vscode.TextDocument, range: vscode.Range, kind = vscode.CodeActionKind.QuickFix) {
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+    kind.value,
+  );
+}
+
+async function choose(document: vscode.TextDocument, at: string, title: RegExp): Promise<void> {
+  let action: vscode.CodeAction | undefined;
+  // VS Code gives nothing where the document changes its language while it asks.
+  await until(`${String(title)} is offered`, async () => {
+    action = (await actionsAt(document, placeOf(document, at))).find((one) => title.test(one.title));
+    return action !== undefined;
+  });
+  if (!action) return;
+  if (action.edit) await vscode.workspace.applyEdit(action.edit);
+  if (action.command)
+    await vscode.commands.executeCommand(action.command.command, ...((action.command.arguments ?? []) as unknown[]));
+  await (await testApi()).whenIdle(document.uri);
+}
+
+const places = (document: vscode.TextDocument): readonly number[] =>
+  problems(document.uri)
+    .filter((one) => ruleOf(one) === rule)
+    .map(({ range }) => range.start.line);
+
+async function checked(): Promise<vscode.TextDocument> {
+  const { document } = await untitled(slips);
+  await vscode.commands.executeCommand('gongwen.check');
+  assert.equal(places(document).length, 2);
+  return document;
+}
+
+describe('switching off', () => {
+  afterEach(async () => {
+    await closeAll();
+    await vscode.workspace
+      .getConfiguration('gongwen')
+      .update('check.rules', undefined, vscode.ConfigurationTarget.Global);
+    await vscode.workspace
+      .getConfiguration('gongwen')
+      .update('check.mode', undefined, vscode.ConfigurationTarget.Global);
+  });
+
+  it('此处不再提示 is of one place until its sentence changes, 恢复不再提示的问题 takes it back', async () => {
+    const document = await checked();
+    const [first] = places(document);
+    await choose(document, '，，全面', /^此处不再提示$/);
+    assert.deepEqual(places(document), [first! + 1]);
+    await vscode.commands.executeCommand('gongwen.check');
+    assert.deepEqual(places(document), [first! + 1]);
+    assert.equal(document.getText(), slips, 'the text was changed');
+    const editor = vscode.window.activeTextEditor!;
+    await edit(editor, (builder) => {
+      builder.replace(placeOf(document, '成效明显'), '成效突出');
+    });
+    await vscode.commands.executeCommand('gongwen.check');
+    assert.equal(places(document).length, 2);
+    await vscode.commands.executeCommand('undo');
+    await (await testApi()).whenIdle(document.uri);
+    assert.equal(places(document).length, 1);
+    const done = vscode.commands.executeCommand('gongwen.dismissed');
+    const { ticked } = await testApi();
+    await until('the list is shown', () => ticked.rows().length === 1);
+    assert.deepEqual(ticked.rows(), ['标点重复']);
+    ticked.accept(() => false);
+    await done;
+    await vscode.commands.executeCommand('gongwen.check');
+    assert.equal(places(document).length, 2);
+  });
+
+  it('本文不再查 is of the document, 一律不查 of the settings', async () => {
+    const document = await checked();
+    await choose(document, '，，全面', /^本文不再查这条规则$/);
+    assert.deepEqual(places(document), []);
+    await closeAll();
+    const other = await checked();
+    await choose(other, '，，全面', /^一律不查这条规则$/);
+    const settings = vscode.workspace.getConfiguration('gongwen').inspect('check.rules');
+    assert.deepEqual(settings?.globalValue, { [rule]: 'off' });
+    await vscode.commands.executeCommand('gongwen.check');
+    assert.deepEqual(places(other), []);
+  });
+
+  it('leads from a problem to the page on its rule, rendered', async () => {
+    const document = await checked();
+    const { code } = problems(document.uri).find((one) => ruleOf(one) === rule)!;
+    const { target } = code as { target: vscode.Uri };
+    assert.match((await vscode.workspace.openTextDocument(target)).getText(), /^# punctuation\/doubled\n/);
+    await choose(document, '，，全面', /^关于这条规则$/);
+    await until('the page is shown', () => {
+      const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+      return input instanceof vscode.TabInputCustom && input.uri.toString() === target.toString();
+    });
+  });
+
+  it('暂停检查 and gongwen.check.mode leave no squiggle, nor does a document that is none of ours any more', async () => {
+    const { document } = await untitled(slips);
+    const settings = vscode.workspace.getConfiguration('gongwen');
+    const count = (): number => problems(document.uri).length;
+    assert.equal(count(), 1);
+    await vscode.commands.executeCommand('gongwen.check');
+    await vscode.commands.executeCommand('gongwen.pauseCheck');
+    assert.equal(count(), 0);
+    await vscode.commands.executeCommand('gongwen.resumeCheck');
+    assert.ok(count() >= 3);
+    await vscode.commands.executeCommand('gongwen.clearCheck');
+    await settings.update('check.mode', 'command', vscode.ConfigurationTarget.Global);
+    await until('nothing unasked', () => count() === 0);
+    await settings.update('check.mode', 'save', vscode.ConfigurationTarget.Global);
+    await until('what was true at first', () => count() === 1);
+    const wrong = placeOf(document, '35.00%');
+    await edit(vscode.window.activeTextEditor!, (builder) => {
+      builder.replace(wrong, '36.00%');
+    });
+    assert.equal(count(), 1, 'a new one is told before saving');
+    await vscode.commands.executeCommand('gongwen.check');
+    await vscode.commands.executeCommand('gongwen.treatAsPlainText');
+    await until('none of a plain text', () => count() === 0);
+  });
+
+  it('follows .gongwen/check.json of the workspace, which own settings outweigh', async () => {
+    const settings = vscode.workspace.getConfiguration('gongwen');
+    const file = fileUri('.gongwen/check.json');
+    const report = fileUri('规则/汇报.txt');
+    await writeText(report, slips);
+    await writeText(file, '{"schema": 1, "rules": {"punctuation/doubled": {"moment": "live"}}}');
+    try {
+      await vscode.commands.executeCommand('vscode.open', report, { preview: false });
+      const document = vscode.window.activeTextEditor!.document;
+      await until('the team has it live', () => places(document).length === 2);
+      await settings.update('check.rules', { [rule]: 'off' }, vscode.ConfigurationTarget.Global);
+      await until('the writer has it off', () => places(document).length === 0);
+      await settings.update('check.rules', undefined, vscode.ConfigurationTarget.Global);
+      await until('it is back', () => places(document).length === 2);
+      await vscode.workspace.fs.delete(file);
+      await until('the file is gone', () => places(document).length === 0);
+      assert.equal(await readText(report), slips);
+    } finally {
+      await Promise.resolve(vscode.workspace.fs.delete(fileUri('.gongwen'), { recursive: true })).catch(
+        () => undefined,
+      );
+      await vscode.workspace.fs.delete(fileUri('规则'), { recursive: true });
+    }
+  });
+});
+
+describe('fixing', () => {
+  afterEach(closeAll);
+  const mended = slips.replaceAll('，，', '，');
+
+  it('全部改正, source.fixAll.gongwen and 整理格式 are one step each, and choose no figure', async () => {
+    const document = await checked();
+    await choose(document, '，，全面', /^全部改正：标点重复（2处）$/);
+    assert.equal(document.getText(), mended);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), slips);
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    const [all] = await actionsAt(document, whole, vscode.CodeActionKind.SourceFixAll);
+    await vscode.workspace.applyEdit(all!.edit!);
+    assert.equal(document.getText(), mended);
+    await vscode.commands.executeCommand('undo');
+    const done = vscode.commands.executeCommand('gongwen.tidy');
+    const { ticked } = await testApi();
+    await until('the list is shown', () => ticked.rows().length === 2);
+    ticked.accept(() => true);
+    await done;
+    assert.equal(document.getText(), mended);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), slips);
+  });
+});
