@@ -19,22 +19,24 @@ export function oddMarks(report: Report): readonly OddMark[] {
   const read = pairingOf[report.format];
   const pasted = pastedParagraphs(report);
   const odd: OddMark[] = [];
-  let open: Open[] = [];
+  const open = new Map<string, Open[]>();
   for (const [index, paragraph] of report.paragraphs.entries()) {
-    if (open.length > 0) {
-      const lost = open.filter((one) => index - one.index > REACH);
-      odd.push(...lost.map(({ mark }) => mark));
-      if (lost.length > 0) open = open.filter((one) => index - one.index <= REACH);
-    }
+    giveUp(open, index, odd);
     if (paragraph.facts.outline.apart || pasted.has(paragraph)) continue;
-    if (paragraph.facts.text.trimStart().startsWith('“')) endQuotation(open, index);
+    if (paragraph.facts.text.trimStart().startsWith('“')) endQuotation(open.get('“'), index);
     for (const one of read(paragraph.facts).odd) {
       const mark: OddMark = { ...one, paragraph };
-      if (one.opens) open.push({ mark, index });
-      else if (!closes(open, mark, index)) odd.push(mark);
+      const known = open.get(one.kind);
+      if (!one.opens) {
+        // The last of its kind. None is of this paragraph, where it would have its partner already.
+        const last = known?.at(-1);
+        if (last !== undefined && index - last.index <= reachOf(one.kind)) known!.pop();
+        else odd.push(mark);
+      } else if (known) known.push({ mark, index });
+      else open.set(one.kind, [{ mark, index }]);
     }
   }
-  odd.push(...open.map(({ mark }) => mark));
+  giveUp(open, Infinity, odd);
   return odd.sort((a, b) => a.paragraph.range.start + a.at - (b.paragraph.range.start + b.at));
 }
 
@@ -43,25 +45,22 @@ interface Open {
   readonly index: number;
 }
 
+function reachOf(kind: string): number {
+  return kind === '“' ? REACH : 2;
+}
+
+/** Moves what has been open for too long to the odd ones. */
+function giveUp(open: Map<string, Open[]>, index: number, odd: OddMark[]): void {
+  for (const [kind, marks] of open) {
+    const lost = marks.findIndex((one) => index - one.index <= reachOf(kind));
+    for (const { mark } of marks.splice(0, lost < 0 ? marks.length : lost)) odd.push(mark);
+  }
+}
+
 /**
  * A paragraph that begins with “ goes on with the quotation that the one before opened: what is open there need not be
  * closed, since this paragraph's own mark is, or is told.
  */
-function endQuotation(open: Open[], index: number): void {
-  const found = open.findLastIndex(({ mark, index: from }) => mark.kind === '“' && from === index - 1);
-  if (found >= 0) open.splice(found, 1);
-}
-
-/** Takes the open mark that this one closes from the list: the last of its kind. */
-function closes(open: Open[], { kind, paragraph }: OddMark, index: number): boolean {
-  const reach = kind === '“' ? REACH : 2;
-  const fits = (at: number): boolean => {
-    const { mark, index: from } = open[at]!;
-    return mark.kind === kind && mark.paragraph !== paragraph && index - from <= reach;
-  };
-  let found = open.length - 1;
-  while (found >= 0 && !fits(found)) found--;
-  if (found < 0) return false;
-  open.splice(found, 1);
-  return true;
+function endQuotation(open: Open[] | undefined, index: number): void {
+  if (open?.at(-1)?.index === index - 1) open.pop();
 }

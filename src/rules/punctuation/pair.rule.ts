@@ -43,6 +43,9 @@ export const punctuationPair: ReportRule = {
   },
 };
 
+/** The other half is looked for in so many units. */
+const FARTHEST = 200;
+
 /** ”甲“, “甲“, ”甲”: two odd ones about a few words, of which one or both are turned. */
 function areTurned(one: OddMark, other: OddMark): boolean {
   if (one.paragraph !== other.paragraph || one.kind !== other.kind || one.kind === '（') return false;
@@ -106,8 +109,10 @@ function candidate({ paragraph: { facts }, opens, at, kind }: OddMark): number {
     return clause === null ? at : at - clause[0].trimStart().length;
   }
   const stops = kind === '（' ? /[。；！？]/ : kind === '【' ? /[，。；！？）]/ : /[，。；：、！？）]/;
-  const found = text.slice(at + 1).search(stops);
-  return found <= 0 ? text.trimEnd().length : at + 1 + found;
+  const found = text.slice(at + 1, at + 1 + FARTHEST).search(stops);
+  if (found > 0) return at + 1 + found;
+  // No pause near it: the end of a short paragraph, or of the mark itself.
+  return text.length - at <= FARTHEST ? Math.max(at + 1, text.trimEnd().length) : at + 1;
 }
 
 function wordsBefore({ text }: Report, mark: OddMark, at: number): string {
