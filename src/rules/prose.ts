@@ -18,12 +18,12 @@ const ADDRESS =
 /**
  * The findings of rules on paragraphs, of those whose ids are wanted; in the order of the paragraphs.
  *
- * @param silent paragraphs in which none of them speaks
+ * @param silent paragraphs in which none of them speaks; asked only where one would
  */
 export type ProseChecks = (
   report: Report,
   isWanted: (id: string) => boolean,
-  silent: ReadonlySet<Paragraph>,
+  silent: () => ReadonlySet<Paragraph>,
 ) => readonly Finding[];
 
 /** One pass for all rules: what wakes them is found together, and each paragraph is read once as long as it stays. */
@@ -57,8 +57,9 @@ export function proseChecks(rules: readonly ProseRule[]): ProseChecks {
     const through = new Map<ProseRule, Finding[]>();
     const read = slipsIn[report.format];
     for (const paragraph of report.paragraphs) {
-      if (silent.has(paragraph)) continue;
-      for (const { rule, slips } of read(paragraph.facts)) {
+      const all = read(paragraph.facts);
+      if (all.length === 0 || silent().has(paragraph)) continue;
+      for (const { rule, slips } of all) {
         if (!isWanted(rule.id)) continue;
         let into = found;
         if (rule.once !== undefined) {

@@ -28,11 +28,13 @@ export function rulesRunner(rules: readonly Rule[], log: Log): RunRules {
     const speaking = active.filter((one) => moment === 'check' || one.moment === 'live');
     const severities = new Map(speaking.map(({ rule, severity }) => [rule.id, severity]));
     // One line tells of text that a PDF broke; what else is wrong with its words and marks waits until it is mended.
-    const silent = active.some(({ rule }) => rule.id === PASTED) ? pastedParagraphs(report) : NONE;
+    // Whether there is such text is asked only where something would be said: not at each keystroke.
+    const isHeeded = active.some(({ rule }) => rule.id === PASTED);
+    const silent = (): ReadonlySet<Paragraph> => (isHeeded ? pastedParagraphs(report) : NONE);
     const found = speaking.flatMap(({ rule, options }) =>
       isProseRule(rule) ? [] : guarded(rule.id, log, [], () => rule.check(report, team, options)),
     );
-    const broken = [...silent];
+    const broken = found.some(isOfWords) ? [...silent()] : [];
     const heard = found.filter((finding) => !isOfWords(finding) || isOutside(finding.range.start, broken));
     const inProse = speaking.some(({ rule }) => isProseRule(rule))
       ? prose(report, (id) => severities.has(id), silent)
