@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { until } from '../check';
 import { placeOf, readText, ruleOf, writeText } from './marks';
-import { closeAll, edit, fileUri, problems, sample, testApi, untitled } from './reports';
+import { closeAll, edit, fileUri, problems, sample, show, testApi, untitled } from './reports';
 
 const slips = `${sample}\n今年成效明显，，全面推进。\n明年再加力，，再提速。\n`;
 const rule = 'punctuation/doubled';
@@ -35,9 +35,15 @@ const places = (document: vscode.TextDocument): readonly number[] =>
     .filter((one) => ruleOf(one) === rule)
     .map(({ range }) => range.start.line);
 
+/** 送审前检查 shows a page, which has the focus then: back to the text, as a writer goes on. */
+async function check(document: vscode.TextDocument): Promise<vscode.TextEditor> {
+  await vscode.commands.executeCommand('gongwen.check');
+  return show(document, vscode.ViewColumn.One);
+}
+
 async function checked(): Promise<vscode.TextDocument> {
   const { document } = await untitled(slips);
-  await vscode.commands.executeCommand('gongwen.check');
+  await check(document);
   assert.equal(places(document).length, 2);
   return document;
 }
@@ -58,14 +64,13 @@ describe('switching off', () => {
     const [first] = places(document);
     await choose(document, '，，全面', /^此处不再提示$/);
     assert.deepEqual(places(document), [first! + 1]);
-    await vscode.commands.executeCommand('gongwen.check');
+    await check(document);
     assert.deepEqual(places(document), [first! + 1]);
     assert.equal(document.getText(), slips, 'the text was changed');
-    const editor = vscode.window.activeTextEditor!;
-    await edit(editor, (builder) => {
+    await edit(await show(document, vscode.ViewColumn.One), (builder) => {
       builder.replace(placeOf(document, '成效明显'), '成效突出');
     });
-    await vscode.commands.executeCommand('gongwen.check');
+    await check(document);
     assert.equal(places(document).length, 2);
     await vscode.commands.executeCommand('undo');
     await (await testApi()).whenIdle(document.uri);
@@ -76,7 +81,7 @@ describe('switching off', () => {
     assert.deepEqual(ticked.rows(), ['标点重复']);
     ticked.accept(() => false);
     await done;
-    await vscode.commands.executeCommand('gongwen.check');
+    await check(document);
     assert.equal(places(document).length, 2);
   });
 
@@ -89,7 +94,7 @@ describe('switching off', () => {
     await choose(other, '，，全面', /^一律不查这条规则$/);
     const settings = vscode.workspace.getConfiguration('gongwen').inspect('check.rules');
     assert.deepEqual(settings?.globalValue, { [rule]: 'off' });
-    await vscode.commands.executeCommand('gongwen.check');
+    await check(other);
     assert.deepEqual(places(other), []);
   });
 
@@ -110,7 +115,7 @@ describe('switching off', () => {
     const settings = vscode.workspace.getConfiguration('gongwen');
     const count = (): number => problems(document.uri).length;
     assert.equal(count(), 1);
-    await vscode.commands.executeCommand('gongwen.check');
+    await check(document);
     await vscode.commands.executeCommand('gongwen.pauseCheck');
     assert.equal(count(), 0);
     await vscode.commands.executeCommand('gongwen.resumeCheck');
@@ -121,11 +126,11 @@ describe('switching off', () => {
     await settings.update('check.mode', 'save', vscode.ConfigurationTarget.Global);
     await until('what was true at first', () => count() === 1);
     const wrong = placeOf(document, '35.00%');
-    await edit(vscode.window.activeTextEditor!, (builder) => {
+    await edit(await show(document, vscode.ViewColumn.One), (builder) => {
       builder.replace(wrong, '36.00%');
     });
     assert.equal(count(), 1, 'a new one is told before saving');
-    await vscode.commands.executeCommand('gongwen.check');
+    await check(document);
     await vscode.commands.executeCommand('gongwen.treatAsPlainText');
     await until('none of a plain text', () => count() === 0);
   });
@@ -157,11 +162,17 @@ describe('switching off', () => {
 });
 
 describe('fixing', () => {
+  /** Live, so that no page of 送审前检查 has the focus. */
+  const setLive = (value: object | undefined): Thenable<void> =>
+    vscode.workspace.getConfiguration('gongwen').update('check.rules', value, vscode.ConfigurationTarget.Global);
+  before(() => setLive({ [rule]: { moment: 'live' } }));
+  after(() => setLive(undefined));
   afterEach(closeAll);
   const mended = slips.replaceAll('，，', '，');
 
   it('全部改正, source.fixAll.gongwen and 整理格式 are one step each, and choose no figure', async () => {
-    const document = await checked();
+    const { document } = await untitled(slips);
+    assert.equal(places(document).length, 2);
     await choose(document, '，，全面', /^全部改正：标点重复（2处）$/);
     assert.equal(document.getText(), mended);
     await vscode.commands.executeCommand('undo');
