@@ -16,7 +16,7 @@ export const punctuationHalfwidth: ProseRule = {
   title: '半角标点',
   why: '中文里的标点用全角，半角、全角混用排出来疏密不匀。',
   advice: '改为全角。',
-  source: 'GB/T 15834—2011 5.1；惯例',
+  source: '惯例',
   severity: 'warning',
   moment: 'check',
   once: '改为全角标点',

@@ -11,7 +11,7 @@ export const punctuationQuotes: ProseRule = {
   title: '引号写法',
   why: '横排的中文用弯引号“”，直引号分不出左右，直角引号用于竖排。',
   advice: '改为“”。',
-  source: 'GB/T 15834—2011 4.8.2、5.2',
+  source: 'GB/T 15834—2011 4.8、5.2',
   severity: 'warning',
   moment: 'check',
   once: '改为弯引号',

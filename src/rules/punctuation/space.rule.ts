@@ -24,7 +24,7 @@ export const punctuationSpace: ProseRule = {
   title: '多余的空格',
   why: '汉字之间、汉字与标点之间、数与量词之间不空格，空格会让一个词断成两行。',
   advice: '删去。',
-  source: 'GB/T 15834—2011 5.1；惯例',
+  source: '惯例',
   severity: 'warning',
   moment: 'check',
   once: '删去多余的空格',
