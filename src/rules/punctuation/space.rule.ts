@@ -36,7 +36,9 @@ export const punctuationSpace: ProseRule = {
     const found: Slip[] = [];
     const add = (at: number, message: string, severity?: 'information'): void => {
       const range = { start: at, end: at + 1 };
-      found.push({ range, message, ...(severity && { severity }), fixes: [replacement(range, '', true)] });
+      // Between words a mark may be missing where the blank stands; before a measure word nothing can be.
+      const fix = replacement(range, '', severity !== undefined);
+      found.push({ range, message, ...(severity && { severity }), fixes: [fix] });
     };
     const quoted = [...text.matchAll(QUOTED)].map(rangeOf);
     for (const { index } of BYLINE.test(text) ? [] : text.matchAll(BETWEEN)) {
