@@ -11,7 +11,7 @@ import type { Session, Sessions } from './sessions';
 
 /** The open pages of 送审前检查, one of each report at most. */
 export interface ReviewPages {
-  /** Opens a report's page, or brings it to the front as it is now. */
+  /** Opens a report's page beside the text, which keeps the focus; asked again, the page as it is now has it. */
   show(session: Session): void;
   /** For tests: what a report's page was told last, and a word to its editor as the page would say it. */
   told(uri: Uri): ReviewMessage | undefined;
@@ -27,6 +27,7 @@ interface Page {
 }
 
 const viewType = 'gongwen.review';
+const noticeMilliseconds = 6000;
 
 /** Pages follow their reports: what has been mended is gone after the next rest in typing. */
 export function createReviewPages(
@@ -105,8 +106,9 @@ export function createReviewPages(
       known.follow();
       return;
     }
-    const options = { enableFindWidget: true };
-    adopt(window.createWebviewPanel(viewType, l10n.t('送审前检查'), ViewColumn.Beside, options), session);
+    const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+    adopt(window.createWebviewPanel(viewType, l10n.t('送审前检查'), place, { enableFindWidget: true }), session);
+    window.setStatusBarMessage(l10n.t('检查结果在旁边，再按一次到那一页'), noticeMilliseconds);
   }
 
   async function restore(panel: WebviewPanel, given: unknown): Promise<void> {
