@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { until } from '../check';
+import { ruleOf } from './marks';
 import { closeAll, edit, problems, untitled, withSetting } from './reports';
 
 const report = [
@@ -18,10 +19,10 @@ const report = [
 ].join('\n');
 
 /** The rules of our problems that are about numbering. */
-function rules(document: vscode.TextDocument): readonly unknown[] {
+function rules(document: vscode.TextDocument): readonly string[] {
   return problems(document.uri)
-    .map(({ code }) => code)
-    .filter((code) => typeof code === 'string' && code.startsWith('numbering/'));
+    .map(ruleOf)
+    .filter((rule) => rule.startsWith('numbering/'));
 }
 
 describe('the numbering of a report', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { note, until } from '../check';
+import { ruleOf } from './marks';
 import { appear, closeAll, edit, file, fileUri, problems, testApi, withSetting } from './reports';
 
 const text = [
@@ -27,7 +28,7 @@ async function write(name: string, content: string): Promise<vscode.Uri> {
 }
 
 const relations = (...list: readonly object[]): string => JSON.stringify({ schema: 1, relations: list }, undefined, 2);
-const codes = (uri: vscode.Uri): readonly unknown[] => problems(uri).map(({ code }) => code);
+const codes = (uri: vscode.Uri): readonly string[] => problems(uri).map(ruleOf);
 
 describe('relations of a team', () => {
   const inFolder = '.gongwen/relations/资金.json';
