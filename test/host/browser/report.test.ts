@@ -63,7 +63,7 @@ describe('a report on the screen', () => {
   });
   it('lists it all in the problems when it is checked', async () => {
     await vscode.editor.click();
-    await vscode.press('Control+F7');
+    await vscode.press('Control+F7', 'Control+Shift+m');
     const problem = vscode.page.locator('.markers-panel .monaco-list-row').filter({ hasText: '数据不符' });
     assert.equal(await (await vscode.see(problem.first(), 'the problem in the list')).count(), 1);
     await vscode.press('Control+j');

@@ -75,7 +75,9 @@ describe('a folder that is not trusted', () => {
     await vscode.openFile('资金.gongwen');
     await vscode.see(vscode.statusBar('数据 0处不符'), 'nothing wrong');
     await vscode.runCommand('送审前检查');
-    await vscode.see(vscode.page.getByText('送审前检查：没有发现问题').first(), 'that nothing was found');
+    const page = vscode.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await vscode.see(page.getByText('查过的各项没有发现问题。'), 'that nothing was found');
+    await vscode.see(page.getByText('工作区不受信任', { exact: false }), 'that the folder is not trusted');
     await vscode.see(vscode.statusBar('数据 0处不符'), 'nothing wrong');
     await vscode.runCommand('Workspaces: Manage Workspace Trust');
     const trust = vscode.page.locator('.workspace-trust-editor .monaco-button').filter({ hasText: /^Trust$/ });
