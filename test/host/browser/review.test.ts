@@ -45,10 +45,9 @@ describe('送审前检查 on the screen', () => {
     await vscode.press('ArrowDown', 'ArrowDown', 'ArrowDown');
     await vscode.see(line('“，，”重复').and(page.locator(':focus')), 'the third line with the focus');
     await vscode.press('Enter');
-    const inFront = vscode.page
-      .locator('.editor-group-container.active .tab.active')
-      .filter({ hasText: '民生实事.txt' });
-    await vscode.see(inFront, 'the text with the focus');
+    // Shown only while a text has the focus.
+    const caret = vscode.page.locator('#status\\.editor\\.selection').filter({ hasText: 'Ln 6' });
+    await vscode.see(caret, 'the caret in the text');
     await vscode.press('Delete');
     await line('“，，”重复').waitFor({ state: 'detached' });
     await vscode.see(page.getByText('还有2项要处理：待填、数据。'), 'what is left');
