@@ -6,6 +6,7 @@ import {
   type ShownChapter,
   type ShownLine,
 } from '../../text/reviewMessages';
+import { byId, element, worded } from '../fill/elements';
 
 /** What VS Code gives a page. */
 declare function acquireVsCodeApi(): {
@@ -18,24 +19,6 @@ const words = JSON.parse(document.body.dataset['words'] ?? '{}') as Readonly<
   Record<'checked' | 'unchecked' | 'count', string>
 >;
 const main = byId('chapters');
-
-function byId(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(id);
-  return found;
-}
-
-/** Texts go in as texts: nothing of a report becomes markup. */
-function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  name: string,
-  ...content: readonly (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  if (name !== '') made.className = name;
-  made.append(...content);
-  return made;
-}
 
 /** Which chapters the reader has opened or closed by hand; the page is made anew after each edit. */
 const folded = new Map<string, boolean>();
@@ -59,7 +42,7 @@ function show({ document: name, isReady, verdict, chapters, checked, unchecked }
 
 function chapterOf({ title, state, stateText, summary, lines: own }: ShownChapter): HTMLElement {
   const head = element('summary', '', element('span', 'title', title), element('strong', 'state', stateText));
-  if (own.length > 0) head.append(element('span', 'count', words.count.replace('{0}', String(own.length))));
+  if (own.length > 0) head.append(element('span', 'count', worded(words.count, own.length)));
   const chapter = element('details', state, head, element('p', '', summary));
   if (own.length > 0) chapter.append(element('ul', 'lines', ...own.map((line) => element('li', '', lineOf(line)))));
   chapter.open = folded.get(title) ?? (state === 'open' || state === 'told');
