@@ -7,6 +7,7 @@ import * as esbuild from 'esbuild';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { jiebaFolder } from './test/tools/jiebaFolder.mjs';
 import { thirdPartyNotices } from './test/tools/notices.mjs';
 
 const root = import.meta.dirname;
@@ -120,6 +121,7 @@ const faces = await Promise.all([
     plugins: [besides],
   }),
   build({ ...shared, ...browser, entryPoints: ['src/extension.web.ts'], external: ['vscode'], plugins: [inlined] }),
+  build({ ...shared, ...node, entryPoints: ['src/segmentation/jiebaProcess.ts'] }),
   build({
     ...shared,
     ...node,
@@ -150,17 +152,21 @@ const files = new Map(
 );
 files.set('THIRD-PARTY-NOTICES.txt', await thirdPartyNotices(root, Object.keys(metafile.inputs)));
 files.set('meta.json', JSON.stringify(metafile));
+// Beside them what is native: for this machine only, and only where the optional package was built.
+const native = await jiebaFolder(root);
+for (const [name, contents] of native) files.set(`jieba/${name}`, contents);
 
 // Each file is put in place whole, so that a run of the old build beside this one never reads half a bundle.
-await mkdir(dist, { recursive: true });
+await mkdir(path.join(dist, 'jieba'), { recursive: true });
 for (const [name, contents] of files) {
-  const temporary = path.join(dist, `.${name}.${process.pid}`);
+  const temporary = path.join(dist, `.${path.basename(name)}.${process.pid}`);
   await writeFile(temporary, contents);
   if (name === 'cli.cjs') await chmod(temporary, 0o755);
   await rename(temporary, path.join(dist, name));
 }
 for (const name of await readdir(dist)) {
-  if (!files.has(name) && !name.startsWith('.')) await rm(path.join(dist, name), { recursive: true, force: true });
+  if (!files.has(name) && name !== 'jieba' && !name.startsWith('.'))
+    await rm(path.join(dist, name), { recursive: true, force: true });
 }
 
 const size = (name) => `${(files.get(name).length / 1024).toFixed(1)} KB`;

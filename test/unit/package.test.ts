@@ -1,11 +1,11 @@
 import { unzipSync } from 'fflate';
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { temporaryFolder } from '../host/folders';
 import { root } from '../host/paths';
-import { packExtension } from '../tools/vsix';
+import { packExtension, packForPlatform } from '../tools/vsix';
 
 describe('the package', () => {
   const folder = temporaryFolder();
@@ -42,9 +42,26 @@ describe('the package', () => {
     const missing = needed.filter((name) => !packed.includes(`extension/${name}`));
     assert.deepEqual(missing, [], `not in the package, which has ${packed.join(', ')}`);
     const unwanted = packed.filter((name) =>
-      /meta\.json$|\.ts$|\.map$|node_modules|^extension\/(?:test|src)\//.test(name),
+      /meta\.json$|\/jieba\/|\.ts$|\.map$|node_modules|^extension\/(?:test|src)\//.test(name),
     );
     assert.deepEqual(unwanted, []);
+  });
+
+  it('for a platform holds jieba too, for this machine’s only', async function () {
+    this.timeout(120_000);
+    if (!existsSync(path.join(root, 'dist/jieba/jieba.node'))) {
+      console.log('      nodejieba, an optional package, was not built on this machine');
+      this.skip();
+    }
+    const file = path.join(folder.path, 'gongwen-platform.vsix');
+    await packForPlatform(file, `${process.platform}-${process.arch}`);
+    assert.ok(statSync(file).size <= 5 * 1024 * 1024, `${statSync(file).size} bytes`);
+    const packed = unzipSync(readFileSync(file));
+    for (const name of ['jieba.node', 'jieba.dict.utf8', 'hmm_model.utf8', 'LICENSE.txt']) {
+      assert.ok(packed[`extension/dist/jieba/${name}`], name);
+    }
+    assert.match(Buffer.from(packed['extension.vsixmanifest']!).toString(), /TargetPlatform="\w+-\w+"/);
+    await assert.rejects(packForPlatform(file, 'plan9-mips'), /要在那种机器上做/);
   });
 
   it('names every bundled library with its licence', () => {
