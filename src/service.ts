@@ -171,8 +171,8 @@ export interface ServiceHost {
   readonly log: Log;
 }
 
-const shelf = createShelf(libraryWord);
 const ruleBook = createRuleBook(rules);
+const shelf = createShelf({ ...libraryWord, rules: async (text) => (await ruleBook.readFile(text)).problems });
 
 /** The façade of the core. Holds no state: what is remembered hangs on the reports and relations themselves. */
 export function createReportService(host: ServiceHost): ReportService {

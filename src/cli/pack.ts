@@ -68,7 +68,7 @@ function told({ info, templates, phrases }: Library): string {
 /** What a pack consists of: its files that are read, and its own description. */
 function filesOf(library: Library, described: boolean): readonly string[] {
   const entries = [...library.templates, ...library.phrases].map(({ source }) => source.path);
-  const files = [...library.relations, ...library.profiles, ...library.terms].map(({ path }) => path);
+  const files = [...library.relations, ...library.profiles, ...library.terms, ...library.rules].map(({ path }) => path);
   return [...new Set([...entries, ...files, ...(described ? ['gongwen-pack.json'] : [])])];
 }
 

@@ -21,8 +21,8 @@ const blanks: Blanks = (text) => {
 /** What a host says of a library that it wants to be read. */
 export type LibraryRequest = Omit<ReadOptions, 'blanks' | 'readers'>;
 
-/** What only a later part of the house can read: Word documents, and layouts of a page. */
-export type ForeignReaders = Pick<FileReaders, 'docx' | 'profile'>;
+/** What only another part of the house can read: Word documents, layouts of a page, levels of rules. */
+export type ForeignReaders = Pick<FileReaders, 'docx' | 'profile' | 'rules'>;
 
 const relations: NonNullable<FileReaders['relations']> = async (texts) => (await readTeamFiles(texts)).problems;
 

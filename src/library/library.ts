@@ -49,7 +49,7 @@ export interface SetPhrase {
   readonly source: EntrySource;
 }
 
-/** A file of a library that something else reads: relations, profiles of a page, a table of terms. */
+/** A file of a library that something else reads: relations, profiles of a page, a table of terms, levels of rules. */
 export interface LibraryFile {
   readonly path: string;
   /** Absent for a file that is only listed. */
@@ -89,6 +89,8 @@ export interface Library {
   readonly relations: readonly LibraryFile[];
   readonly profiles: readonly LibraryFile[];
   readonly terms: readonly LibraryFile[];
+  /** What it says of rules. */
+  readonly rules: readonly LibraryFile[];
   /** In the order of paths and places. Whatever is wrong, the rest counts. */
   readonly problems: readonly LibraryProblem[];
 }

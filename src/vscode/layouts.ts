@@ -1,9 +1,10 @@
-import { Disposable, EventEmitter, RelativePattern, workspace } from 'vscode';
+import { Disposable, EventEmitter, workspace } from 'vscode';
 import type { Event, Memento, TextDocument, Uri } from 'vscode';
 import type { ReportService } from '../service';
 import type { Profile } from '../word/page';
 import type { Delays } from './delays';
 import type { Guard } from './guard';
+import { watchHome } from './homeWatch';
 import type { Libraries } from './libraries';
 import { createProfileChoices } from './profileChoices';
 import { readFolderProfiles, readSharedProfiles } from './profileFiles';
@@ -74,12 +75,10 @@ export function createLayouts(
   }
 
   function watchFolder(folder: Uri, source: ProfileSource): Disposable {
-    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '.gongwen/profiles/*.json'));
     const again = (): void => {
       delays.after(owner, folder.toString(), rest, () => void source.refresh());
     };
-    const events = [watcher.onDidChange, watcher.onDidCreate, watcher.onDidDelete];
-    return Disposable.from(watcher, ...events.map((event) => guard.on(owner, event, again)));
+    return watchHome({ folder, patterns: ['profiles/*.json'], owner }, again, guard);
   }
 
   function of(document: TextDocument): Layout {

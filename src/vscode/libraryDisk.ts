@@ -135,7 +135,7 @@ function joined(stamps: readonly string[]): string {
 
 function unreadable({ id, kind, name }: Pick<LibrarySource, 'id' | 'kind' | 'name'>, message: string): Library {
   const top = { line: 0, column: 0 };
-  const nothing = { templates: [], phrases: [], relations: [], profiles: [], terms: [] };
+  const nothing = { templates: [], phrases: [], relations: [], profiles: [], terms: [], rules: [] };
   const problem = { path: '.', range: { start: 0, end: 0 }, start: top, end: top, message };
   return { id, kind, info: { name }, ...nothing, problems: [problem] };
 }

@@ -85,7 +85,7 @@ export function libraryView(
       return item;
     },
   };
-  const drag = createLibraryDrag(insertion);
+  const drag = createLibraryDrag(id, collection, insertion, (wanted) => nodeWith(roots ?? [], wanted));
   const view = window.createTreeView(id, {
     treeDataProvider: provider,
     showCollapseAll: true,
@@ -160,6 +160,14 @@ export function libraryView(
       Disposable.from(watch, view, changed).dispose();
     },
   };
+}
+
+function nodeWith(nodes: readonly LastingNode[], id: string): LastingNode | undefined {
+  for (const node of nodes) {
+    const found = node.id === id ? node : nodeWith(node.children, id);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function setContext(key: string, value: boolean): void {

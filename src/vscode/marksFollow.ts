@@ -1,7 +1,8 @@
-import { Disposable, RelativePattern, window, workspace } from 'vscode';
+import { Disposable, window, workspace } from 'vscode';
 import type { Uri } from 'vscode';
 import type { Guard } from './guard';
 import { isWritable } from './documents';
+import { watchHome } from './homeWatch';
 import { addedMarks } from './marksChange';
 import { followRenames } from './marksMoves';
 import type { MarksFiles } from './marksFiles';
@@ -37,23 +38,21 @@ export function followMarks(store: MarksStore, files: MarksFiles, sessions: Sess
   }
 
   function watch(folder: Uri): Disposable {
-    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '.gongwen/marks/**/*.jsonl'));
-    const written = (file: Uri): void => {
+    const written = (file: Uri | undefined): void => {
+      if (!file) {
+        loadAll();
+        return;
+      }
       for (const { document } of sessions.all()) {
         // A file that is new may be the first of its folder: then no place is known yet.
         const team = store.teamFile(document.uri);
         if (!team || team.toString() === file.toString()) void store.load(document.uri);
       }
     };
-    return Disposable.from(
-      watcher,
-      guard.on('marks', watcher.onDidChange, written),
-      guard.on('marks', watcher.onDidCreate, written),
-      guard.on('marks', watcher.onDidDelete, written),
-    );
+    return watchHome({ folder, patterns: ['marks/**/*.jsonl'], owner: 'marks' }, written, guard);
   }
 
-  /** A watcher may miss what comes together with its folder: whoever comes back to a report sees what was written meanwhile. */
+  /** Folders below that of marks come with their first file too: whoever comes back to a report sees what was written. */
   function shown(uri: Uri | undefined): void {
     const session = uri && sessions.byUri(uri);
     if (session && seen.has(session)) void store.load(session.document.uri);

@@ -87,7 +87,7 @@ export function createSessions(
   guard: Guard,
   marksOf: (document: TextDocument) => Marks,
   lastYearsOf: (document: TextDocument) => LastYears,
-  teamRulesOf: (document: TextDocument) => RuleSettings,
+  teamRulesOf: (document: TextDocument) => readonly RuleSettings[],
 ): Sessions {
   const sessions = new Map<TextDocument, Configured>();
   const changed = new EventEmitter<Session>();
@@ -170,7 +170,7 @@ function createSession(
   serviceOf: (document: TextDocument) => ReportService,
   marksOf: (document: TextDocument) => Marks,
   lastYearsOf: (document: TextDocument) => LastYears,
-  teamRulesOf: (document: TextDocument) => RuleSettings,
+  teamRulesOf: (document: TextDocument) => readonly RuleSettings[],
   parsed: Report | undefined,
 ): Configured {
   let report = parsed;
@@ -185,7 +185,7 @@ function createSession(
   // What the team has agreed on first: a writer's own settings outweigh it.
   const layered = lasting(
     () => teamRulesOf(document),
-    (team) => lasting(own, (settings) => [team, settings]),
+    (team) => lasting(own, (settings) => [...team, settings]),
   );
   const layers = (): readonly RuleSettings[] => layered()();
   // Another one as soon as the team's own relations have been read, or have changed.

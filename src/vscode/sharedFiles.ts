@@ -10,8 +10,11 @@ export interface SharedFile {
   readonly text: string;
 }
 
+/** What of libraries is read as text. */
+export type SharedKind = 'relations' | 'profiles' | 'rules';
+
 /** The files of one kind of libraries that are on; those of a workspace's `.gongwen/` are read as its own, elsewhere. */
-export function sharedFilesOf(listed: readonly Listed[], kind: 'relations' | 'profiles'): readonly SharedFile[] {
+export function sharedFilesOf(listed: readonly Listed[], kind: SharedKind): readonly SharedFile[] {
   return listed.filter(isOn).flatMap(({ source, library }) => {
     if (source.kind === 'workspace') return [];
     return (library?.[kind] ?? []).flatMap(({ path, text }) => {
@@ -21,9 +24,6 @@ export function sharedFilesOf(listed: readonly Listed[], kind: 'relations' | 'pr
 }
 
 /** The same; libraries are read only where the writer has others than ours. */
-export async function readSharedFiles(
-  libraries: Libraries,
-  kind: 'relations' | 'profiles',
-): Promise<readonly SharedFile[]> {
+export async function readSharedFiles(libraries: Libraries, kind: SharedKind): Promise<readonly SharedFile[]> {
   return libraries.hasShared() ? sharedFilesOf(await libraries.ready(), kind) : [];
 }

@@ -133,7 +133,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
   const serviceOf = (document: TextDocument): ReportService => service.withRelations(teams.of(document));
   const sources = createSourcesStore(service, context.globalStorageUri, guard);
   const lastYearFigures = createLastYearFigures(service, context.workspaceState);
-  const teamRules = createTeamRules(service, delays, guard);
+  const teamRules = createTeamRules(service, libraries, delays, guard);
   const sessions = createSessions(
     serviceOf,
     delays,
@@ -233,7 +233,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       phraseCompletion(collection, insertion, sessions, guard),
       newReport(collection, insertion, use, toSource, guard),
       libraryCommands(inLibrary, libraries, use, guard),
-      dropPhrases(collection, insertion, use, guard),
+      dropPhrases(inLibrary.drag, insertion, use, guard),
       savePhrase(service, current, libraries, collection, context.globalStorageUri, guard),
       saveTemplate(service, current, libraries, collection, context.globalStorageUri, guard),
       languageCommands(guard),

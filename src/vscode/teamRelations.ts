@@ -19,6 +19,7 @@ import { readSharedFiles, sharedFilesOf } from './sharedFiles';
 import { LineIndex } from '../text/lineIndex';
 import type { Delays } from './delays';
 import type { Guard } from './guard';
+import { watchHome } from './homeWatch';
 import { readTeamFile, stampOf, teamFileUris } from './teamFiles';
 import type { TeamFile } from './teamFiles';
 
@@ -103,32 +104,34 @@ export function createTeams(service: ReportService, libraries: Libraries, delays
     const home = entry.folder && Uri.joinPath(entry.folder.uri, '.gongwen');
     const own = home ? [home.toString(), Uri.joinPath(home, 'relations').toString()] : [];
     const places = [...new Set(uris.map((uri) => Uri.joinPath(uri, '..').toString()))].filter((place) => !own.includes(place)); // prettier-ignore
-    const { folder } = entry;
-    // Two patterns: of one with braces VS Code was seen to miss files.
-    const inside = folder ? ['.gongwen/relations.json', '.gongwen/relations/*.json'] : [];
-    const patterns = [
-      ...inside.map((pattern) => new RelativePattern(folder!, pattern)),
-      ...places.map((place) => new RelativePattern(Uri.parse(place), '*.json')),
-    ];
     const wanted = ['', ...places].join('\n');
     if (entry.watched === wanted) return;
     entry.watched = wanted;
-    const watchers = patterns.map((pattern) => workspace.createFileSystemWatcher(pattern));
+    const watchers = places.map((place) =>
+      workspace.createFileSystemWatcher(new RelativePattern(Uri.parse(place), '*.json')),
+    );
     const reread = (): void => {
       delays.after(owner, entry.folder?.uri.toString() ?? '', restMilliseconds, () => void read(entry));
+    };
+    const look = (file: Uri | undefined): void => {
+      if (file) reread();
+      else delays.after(owner, `${entry.folder?.uri.toString() ?? ''} look`, restMilliseconds, () => void guard.later(owner, () => lookAgain(entry))); // prettier-ignore
     };
     const listeners = watchers.flatMap((watcher) =>
       [watcher.onDidChange, watcher.onDidCreate, watcher.onDidDelete].map((event) => guard.on(owner, event, reread)),
     );
+    const inside = entry.folder
+      ? [watchHome({ folder: entry.folder.uri, patterns: ['relations.json', 'relations/*.json'], owner }, look, guard)]
+      : [];
     entry.watchers.dispose();
-    entry.watchers = Disposable.from(...watchers, ...listeners);
+    entry.watchers = Disposable.from(...inside, ...watchers, ...listeners);
   }
 
   function rereadAll(): void {
     for (const entry of known.values()) void read(entry);
   }
 
-  /** A watcher may miss files of a folder that was made together with them (a checkout): they are looked at again. */
+  /** No watcher hears of everything on a network share: whoever comes back to a report has the files looked at again. */
   async function lookAgain(entry: Known): Promise<void> {
     if ((await stampOf(await teamFileUris(entry.folder))) !== entry.stamp) await read(entry);
   }

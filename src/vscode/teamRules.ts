@@ -1,15 +1,18 @@
-import { Disposable, EventEmitter, l10n, RelativePattern, Uri, window, workspace } from 'vscode';
+import { Disposable, EventEmitter, l10n, Uri, window, workspace } from 'vscode';
 import type { Event, TextDocument, WorkspaceFolder } from 'vscode';
 import type { RuleSettings } from '../rules/levels';
 import type { ReportService } from '../service';
 import { LineIndex } from '../text/lineIndex';
 import type { Delays } from './delays';
 import type { Guard } from './guard';
+import type { Libraries } from './libraries';
+import { createSharedRules } from './sharedRules';
+import { watchHome } from './homeWatch';
 
-/** What `.gongwen/check.json` of workspace folders says of rules. Nothing is read before a report asks. */
+/** What shared libraries and `.gongwen/check.json` of workspace folders say of rules. Nothing is read before a report asks. */
 export interface TeamRules {
-  /** As far as it has been read; the same object until the file says something else. */
-  of(document: TextDocument): RuleSettings;
+  /** As far as it has been read, a later one outweighs an earlier one; the same list until a file says something else. */
+  of(document: TextDocument): readonly RuleSettings[];
   readonly onDidChange: Event<void>;
   dispose(): void;
 }
@@ -28,9 +31,21 @@ interface Known {
 }
 
 /** A file with a mistake counts for nothing, and the writer is told once. An untrusted workspace silences nothing. */
-export function createTeamRules(service: ReportService, delays: Delays, guard: Guard): TeamRules {
+export function createTeamRules(service: ReportService, libraries: Libraries, delays: Delays, guard: Guard): TeamRules {
   const known = new Map<string, Known>();
   const changed = new EventEmitter<void>();
+  const shared = createSharedRules(service, libraries, guard);
+  const joined = new WeakMap<RuleSettings, { readonly below: readonly RuleSettings[]; readonly all: readonly RuleSettings[] }>(); // prettier-ignore
+
+  /** The workspace's own on top of those of shared libraries. */
+  function withShared(own: RuleSettings): readonly RuleSettings[] {
+    const below = shared.layers();
+    const before = joined.get(own);
+    if (before?.below === below) return before.all;
+    const all = [...below, own];
+    joined.set(own, { below, all });
+    return all;
+  }
 
   async function read(entry: Known): Promise<void> {
     const file = Uri.joinPath(entry.folder.uri, '.gongwen', 'check.json');
@@ -55,14 +70,12 @@ export function createTeamRules(service: ReportService, delays: Delays, guard: G
   }
 
   function opened(folder: WorkspaceFolder): Known {
-    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '.gongwen/check.json'));
     const again = (): void => {
       delays.after(owner, folder.uri.toString(), restMilliseconds, () => void guard.later(owner, () => read(entry)));
     };
-    const events = [watcher.onDidChange, watcher.onDidCreate, watcher.onDidDelete];
     const entry: Known = {
       folder,
-      watcher: Disposable.from(watcher, ...events.map((event) => guard.on(owner, event, again))),
+      watcher: watchHome({ folder: folder.uri, patterns: ['check.json'], owner }, again, guard),
       settings: none,
       text: undefined,
     };
@@ -73,8 +86,10 @@ export function createTeamRules(service: ReportService, delays: Delays, guard: G
     for (const entry of known.values()) void guard.later(owner, () => read(entry));
   };
   const watch = Disposable.from(
+    guard.on(owner, shared.onDidChange, () => {
+      changed.fire();
+    }),
     guard.on(owner, workspace.onDidGrantWorkspaceTrust, readAll),
-    // A watcher may miss a file that came together with its folder.
     guard.on(owner, window.onDidChangeActiveTextEditor, readAll),
     guard.on(owner, workspace.onDidSaveTextDocument, ({ uri }) => {
       if (uri.path.endsWith('/check.json')) readAll();
@@ -90,7 +105,8 @@ export function createTeamRules(service: ReportService, delays: Delays, guard: G
   return {
     of({ uri }) {
       const folder = workspace.getWorkspaceFolder(uri);
-      if (!folder) return none;
+      delays.hold(uri.toString(), shared.ask());
+      if (!folder) return withShared(none);
       const key = folder.uri.toString();
       let entry = known.get(key);
       if (!entry) {
@@ -102,11 +118,12 @@ export function createTeamRules(service: ReportService, delays: Delays, guard: G
           guard.later(owner, () => read(first)),
         );
       }
-      return entry.settings;
+      return withShared(entry.settings);
     },
     onDidChange: changed.event,
     dispose() {
       watch.dispose();
+      shared.dispose();
       delays.cancel(owner);
       for (const { watcher } of known.values()) watcher.dispose();
       changed.dispose();

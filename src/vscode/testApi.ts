@@ -44,6 +44,8 @@ export interface LibraryProbe extends TreeProbe {
   ready(): Promise<void>;
   /** What a row would put into a text when it is dragged there. */
   dragged(label: string): Promise<string | undefined>;
+  /** The entry that is put in where VS Code had no time to ask the row what it carries. */
+  droppedAs(label: string): Promise<string | undefined>;
   /** Ticks or unticks a library's row. */
   setEnabled(library: string, isEnabled: boolean): void;
 }

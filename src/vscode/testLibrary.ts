@@ -1,4 +1,4 @@
-import { CancellationTokenSource, DataTransfer } from 'vscode';
+import { CancellationTokenSource, DataTransfer, DataTransferItem } from 'vscode';
 import type { LibraryView } from './libraryView';
 import type { Collection } from './collection';
 import type { LibraryProbe } from './testApi';
@@ -14,6 +14,14 @@ export function libraryProbe(view: LibraryView, collection: Collection): Library
       const data = new DataTransfer();
       await view.drag.controller.handleDrag?.([nodeLabelled(view, label)], data, new CancellationTokenSource().token);
       return data.get('text/plain')?.asString();
+    },
+    async droppedAs(label) {
+      const handle = `1/${nodeLabelled(view, label).id}`;
+      const rows = JSON.stringify({ itemHandles: [handle] });
+      const data = new DataTransfer();
+      data.set('text/plain', new DataTransferItem(''));
+      data.set(view.drag.types[1] ?? '', new DataTransferItem(rows));
+      return (await view.drag.dropped(data))?.name;
     },
     setEnabled(library, isEnabled) {
       const found = collection.libraries().find(({ name }) => name === library);

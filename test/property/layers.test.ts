@@ -10,7 +10,7 @@ import { parse } from '../../src/report/parse';
 
 const blanks = (text: string) => parse(text).placeholders.map(({ range }) => range);
 const phrase = (library: string, name: string): SetPhrase => ({ name, group: '', description: '', prefixes: [], place: 'any', genres: [], keywords: [], body: [], source: { library, path: 'a', range: { start: 0, end: 0 } } }); // prettier-ignore
-const libraryOf = (id: string, names: readonly string[]): Library => ({ id, kind: 'folder', info: { name: id }, templates: [], phrases: names.map((name) => phrase(id, name)), relations: [], profiles: [], terms: [], problems: [] }); // prettier-ignore
+const libraryOf = (id: string, names: readonly string[]): Library => ({ id, kind: 'folder', info: { name: id }, templates: [], phrases: names.map((name) => phrase(id, name)), relations: [], profiles: [], terms: [], rules: [], problems: [] }); // prettier-ignore
 const libraries = fc.array(fc.uniqueArray(fc.constantFrom('甲', '乙', '丙', '丁', '__proto__')), { maxLength: 6 });
 
 describe('libraries on each other', () => {

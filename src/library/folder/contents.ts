@@ -19,6 +19,7 @@ const ENDINGS: Readonly<Record<ContentKind, RegExp>> = {
   relations: /\.json$/i,
   profiles: /\.json$/i,
   terms: /\.(?:xlsx|csv)$/i,
+  rules: /\.json$/i,
 };
 const ENDINGS_TOLD: Readonly<Record<ContentKind, string>> = {
   templates: 'txt、md、docx',
@@ -26,6 +27,7 @@ const ENDINGS_TOLD: Readonly<Record<ContentKind, string>> = {
   relations: 'json',
   profiles: 'json',
   terms: 'xlsx、csv',
+  rules: 'json',
 };
 
 /** Where each kind stands when no list says it; a file or a folder. */
@@ -36,6 +38,7 @@ const USUAL: readonly (readonly [ContentKind, string])[] = [
   ['profiles', 'profiles'],
   ['terms', '口径.xlsx'],
   ['terms', '口径.csv'],
+  ['rules', 'check.json'],
 ];
 
 export const MOST_FILES = 2000;

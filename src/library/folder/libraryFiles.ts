@@ -23,7 +23,7 @@ export async function libraryOfPack(bytes: Uint8Array, options: ReadOptions): Pr
   });
   if ('reason' in opened) {
     const { id, kind, name } = options;
-    const nothing = { templates: [], phrases: [], relations: [], profiles: [], terms: [] };
+    const nothing = { templates: [], phrases: [], relations: [], profiles: [], terms: [], rules: [] };
     return { id, kind, info: { name }, ...nothing, problems: [problem('.', opened.reason)] };
   }
   const library = await readFolder(opened.folder, options);

@@ -6,7 +6,7 @@ import { pathProblem } from './safePath';
 import { isVersion, rangeProblem } from './version';
 
 /** What a library's files are for. */
-export const contentKinds = ['templates', 'snippets', 'relations', 'profiles', 'terms'] as const;
+export const contentKinds = ['templates', 'snippets', 'relations', 'profiles', 'terms', 'rules'] as const;
 export type ContentKind = (typeof contentKinds)[number];
 
 /** A path that a pack lists, and where it says so. */

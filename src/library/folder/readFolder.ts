@@ -30,6 +30,8 @@ export interface FileReaders {
   readonly docx?: DocxText;
   /** What is wrong in the text of a page's layout. */
   readonly profile?: (text: string) => Promise<readonly FileProblem[]>;
+  /** What is wrong in a file that sets levels of rules. */
+  readonly rules?: (text: string) => Promise<readonly FileProblem[]>;
   /** What is wrong in files of relations, for each text: they must not have the same ids. */
   readonly relations?: (texts: readonly string[]) => Promise<readonly (readonly FileProblem[])[]>;
 }
@@ -38,7 +40,7 @@ export interface FileReaders {
 interface Gathered {
   readonly templates: Template[];
   readonly phrases: SetPhrase[];
-  readonly files: Record<'relations' | 'profiles' | 'terms', LibraryFile[]>;
+  readonly files: Record<'relations' | 'profiles' | 'terms' | 'rules', LibraryFile[]>;
   readonly tell: Tell;
 }
 
@@ -59,7 +61,7 @@ export async function readFolder(port: FolderPort, options: ReadOptions): Promis
   const gathered: Gathered = {
     templates: [],
     phrases: [],
-    files: { relations: [], profiles: [], terms: [] },
+    files: { relations: [], profiles: [], terms: [], rules: [] },
     tell,
   };
   const portable = portableFolder(port);
@@ -124,10 +126,11 @@ function contentOf({ kind, path }: ContentFile, text: LibraryText): (gathered: G
 async function checkFiles({ files, tell }: Gathered, readers: FileReaders): Promise<void> {
   const texts = (all: readonly LibraryFile[]): readonly string[] => all.map(({ text = '' }) => text);
   const unread = [{ range: { start: 0, end: 0 }, message: '文件读不出来' }];
-  const { relations, profile } = readers;
+  const { relations, profile, rules } = readers;
   const checks = [
     [files.relations, relations],
     [files.profiles, profile && ((all: readonly string[]) => Promise.all(all.map(profile)))],
+    [files.rules, rules && ((all: readonly string[]) => Promise.all(all.map(rules)))],
   ] as const;
   for (const [all, check] of checks) {
     // Their readers are large: where there is nothing to read, they are not loaded.

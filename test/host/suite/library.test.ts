@@ -138,6 +138,7 @@ describe('模板, 常用语 and 共享库', () => {
     await until('only what was found', async () => !(await has('试用模板')()));
     assert.match(view.words().message, /syjs.*1条/);
     assert.equal(await view.dragged('试用结束语'), '以上汇报，请【待填】审阅。');
+    assert.equal(await view.droppedAs('试用结束语'), '试用结束语');
     await run('gongwen.phrases.clearFilter');
     await until('all of it again', has('试用模板'));
     await view.onRow('gongwen.phrases.favourite', '试用模板', []);
@@ -180,11 +181,19 @@ describe('模板, 常用语 and 共享库', () => {
     await vscode.workspace.fs.delete(pack);
   });
 
-  it('bring relations along, by which open reports are checked, and layouts, in which they are exported', async () => {
+  it('bring relations along, by which open reports are checked, levels of rules, and layouts, in which they are exported', async () => {
     const editor = await untitled(`${report}到位资金3000万元，总投资5000万元，资金到位率66%。`, 'gongwen');
     const relation = { id: 'r', title: '到位率', phrases: ['到位资金{a}，总投资{b}，资金到位率{p}'], formula: 'p == a / b * 100' }; // prettier-ignore
     await write('relations.json', JSON.stringify({ schema: 1, relations: [relation] }));
     await until('the problem is there', () => problems(editor.document.uri).length === 1);
+    await write('check.json', '{"schema": 1, "rules": {"library/relation": "off", "没有": "off"}}');
+    await until('the mistake is told', () => problems(at('check.json')).length === 1);
+    assert.equal(problems(editor.document.uri).length, 1);
+    await write('check.json', '{"schema": 1, "rules": {"library/relation": "off"}}');
+    await until('the rule is off', () => problems(editor.document.uri).length === 0);
+    assert.deepEqual(problems(at('check.json')), []);
+    await vscode.workspace.fs.delete(at('check.json'));
+    await until('the problem is back', () => problems(editor.document.uri).length === 1);
     await vscode.workspace.fs.delete(at('relations.json'));
     await until('it is gone', () => problems(editor.document.uri).length === 0);
     await write(

@@ -76,7 +76,6 @@ describe('relations of a team', () => {
   });
 
   it('are read from relations.json of the folder too, at once when it comes and goes', async () => {
-    // The folder is there: what watches files recursively may miss one that comes together with its folder.
     await vscode.workspace.fs.createDirectory(fileUri('.gongwen'));
     const started = performance.now();
     const uri = await write('.gongwen/relations.json', relations(relation));
@@ -84,6 +83,22 @@ describe('relations of a team', () => {
     note(`.gongwen/relations.json → 问题 problem: ${Math.round(performance.now() - started)} ms`);
     await vscode.workspace.fs.delete(uri);
     await appear('it is gone with the file', () => codes(report).length === 0);
+  });
+
+  it('are read from a folder that comes together with its first file, and forgotten when all of it goes', async () => {
+    const [home, aside] = [fileUri('.gongwen'), fileUri('.gongwen-aside')];
+    const rename = (from: vscode.Uri, to: vscode.Uri): Promise<void> =>
+      Promise.resolve(vscode.workspace.fs.rename(from, to)).catch(() => undefined);
+    await rename(home, aside);
+    const started = performance.now();
+    await write(inFolder, relations(relation));
+    await until('the problem is there', () => codes(report).length === 1);
+    note(
+      `新建 .gongwen/ 连同文件 a folder with its file → 问题 problem: ${Math.round(performance.now() - started)} ms`,
+    );
+    await vscode.workspace.fs.delete(home, { recursive: true });
+    await until('it is gone with the folder', () => codes(report).length === 0);
+    await rename(aside, home);
   });
 
   it('follow the text as it is typed', async () => {

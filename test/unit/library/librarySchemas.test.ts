@@ -29,7 +29,7 @@ const compared: Readonly<Record<string, Compared>> = {
     sound: {
       'our own': read('snippets/gongwen-pack.json'),
       'every field': pack({ $schema: 'x', version: '1.0.0-a', description: '说', author: '办', licence: 'MIT', gongwen: '>=0.1', extension: 'a-b.c' }), // prettier-ignore
-      'paths': pack({ templates: ['t/a.txt', './u/'], snippets: [], relations: ['r.json'], profiles: ['p'], terms: ['口径.csv'] }), // prettier-ignore
+      'paths': pack({ templates: ['t/a.txt', './u/'], snippets: [], relations: ['r.json'], profiles: ['p'], terms: ['口径.csv'], rules: ['check.json'] }), // prettier-ignore
     },
     wrong: {
       'a list': [],

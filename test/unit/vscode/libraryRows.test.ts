@@ -22,7 +22,7 @@ const listed = (
   state: Listed['state'] = 'on',
 ): Listed => {
   const library: Library = {
-    ...{ id, kind: 'folder', info: { name: id }, relations: [], profiles: [], terms: [], problems: [] },
+    ...{ id, kind: 'folder', info: { name: id }, relations: [], profiles: [], terms: [], rules: [], problems: [] },
     templates: templates.map((name) => template(id, name)),
     phrases: phrases.map((name) => phrase(id, ...(name.split('/').reverse() as [string, string?]))),
   };

@@ -26,6 +26,7 @@ describe('a folder as a library', () => {
       '常用语/b.json': '{"结尾": {"body": "特此报告。", "prefix": "tcbg"}}',
       'relations.json': '{"schema": 1, "relations": []}',
       'profiles/一.json': '{"schema": 1, "name": "一"}',
+      'check.json': '{"schema": 1, "rules": {"punctuation": "information"}}',
       '口径.csv': '指标,值',
       '口径.xlsx': new Uint8Array([80, 75, 3, 4]),
       'README.md': '说明',
@@ -36,6 +37,7 @@ describe('a folder as a library', () => {
     assert.deepEqual(told(library), []);
     assert.deepEqual(library.info, { name: '科室' });
     assert.deepEqual([library.templates.map(({ name }) => name), library.phrases.map(({ name }) => name)], [['通知'], ['根据安排。', '结尾']]); // prettier-ignore
+    assert.deepEqual(library.rules.map(({ path }) => path), ['check.json']); // prettier-ignore
     assert.deepEqual([library.relations.map(({ path }) => path), library.profiles.map(({ path }) => path), library.terms], [['relations.json'], ['profiles/一.json'], [{ path: '口径.xlsx' }, { path: '口径.csv' }]]); // prettier-ignore
   });
 
@@ -120,6 +122,7 @@ describe('a folder as a library', () => {
       /^profiles\/p\.json:2:9 /,
       'rest',
     ],
+    'a rule that is none': [{ ...sound, 'check.json': '{"schema": 1,\n"rules": {"没有/这条": "off"}}' }, /^check\.json:2:11 没有规则或规则组 没有\/这条/, 'rest'], // prettier-ignore
     'a half-copied layout': [{ ...sound, 'profiles/p.json': '{"schema": 1, "na' }, /^profiles\/p\.json:1:\d+ 不是完整的JSON/, 'rest'], // prettier-ignore
     'a phrase called like an object’s own workings': [
       { ...sound, '常用语/b.json': '{\n"__proto__": {"body": "甲"}}' },

@@ -81,7 +81,16 @@ describe('a file that can no longer be read', () => {
     source: { library: 'l', path, range: { start: 0, end: 0 } },
   });
   const library = (phrases: readonly SetPhrase[], broken: readonly string[] = []): Library => ({
-    ...{ id: 'l', kind: 'folder', info: { name: '库' }, templates: [], relations: [], profiles: [], terms: [] },
+    ...{
+      id: 'l',
+      kind: 'folder',
+      info: { name: '库' },
+      templates: [],
+      relations: [],
+      profiles: [],
+      terms: [],
+      rules: [],
+    },
     phrases,
     problems: broken.map((path) => ({ path, message: '坏了', ...place })),
   });
