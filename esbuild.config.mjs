@@ -15,6 +15,8 @@ const dist = path.join(root, 'dist');
 
 /** Modules that must only ever be imported with `import()`. */
 const lazy = [
+  'src/compare/comparisonPage.ts',
+  'src/review/reviewPage.ts',
   'src/statistics/calculator.ts',
   'src/library/relationsFile.ts',
   'src/library/checkFile.ts',

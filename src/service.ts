@@ -14,7 +14,7 @@ import { periodOf } from './editing/renewal/periods';
 import { renew } from './editing/renewal/renew';
 import { reportYear } from './editing/renewal/reportYear';
 import { yearOnYear, type YearOnYear } from './editing/renewal/yearOnYear';
-import { comparisonPage } from './compare/page';
+import { comparisonPage, type ComparisonPage } from './compare/keptComparison';
 import { comparisonTexts } from './compare/told';
 import { unchangedFrom } from './compare/unchangedFrom';
 import { carriedAnswers } from './keep/carriedAnswers';
@@ -37,8 +37,7 @@ import { linkedPlaceholders } from './report/placeholders/linked';
 import { referencesOf } from './report/references/references';
 import { lastYearOf } from './report/placeholders/lastYear';
 import { looksLikeReport } from './report/recognise/recognise';
-import { reviewPage } from './review/pages';
-import { reviewOf } from './review/review';
+import { reviewing, type Reviewing } from './review/reviewing';
 import { rules } from './rules/all';
 import type { Finding } from './rules/finding';
 import type { Moment, Rule } from './rules/rule';
@@ -84,8 +83,7 @@ export interface ReportService {
   /** The rules that speak under such settings, and how. */
   active(layers?: readonly RuleSettings[]): readonly ActiveRule[];
   /** What 送审前检查 comes to, and the page that says it. */
-  readonly reviewOf: typeof reviewOf;
-  readonly reviewPage: typeof reviewPage;
+  readonly review: Reviewing;
   /** The service that knows a team's relations too, the same for the same set; without a set, the one that knows none. */
   readonly withRelations: (team: TeamRelations | undefined) => ReportService;
   /** The relations of a team's own files, and what is wrong in each file. */
@@ -131,7 +129,7 @@ export interface ReportService {
   /** How two drafts differ, that in words, and the page that shows it. */
   readonly compareDrafts: typeof compareDrafts;
   readonly comparisonTexts: typeof comparisonTexts;
-  readonly comparisonPage: typeof comparisonPage;
+  readonly comparisonPage: ComparisonPage;
   /** What changes when a report becomes the next year's; the year and the part of it that a report tells of. */
   readonly renew: typeof renew;
   readonly reportYear: typeof reportYear;
@@ -203,8 +201,7 @@ function serviceWith(
       run(report, { moment, active: activeRules(rules, layers), team }),
     ruleBook,
     active: (layers?: readonly RuleSettings[]) => activeRules(rules, layers),
-    reviewOf,
-    reviewPage,
+    review: reviewing,
     withRelations,
     readTeamFiles,
     shelf,

@@ -74,6 +74,8 @@ const options = {
   output: { type: 'string', short: 'o' },
   profile: { type: 'string' },
   force: { type: 'boolean' },
+  target: { type: 'string' },
+  'last-year': { type: 'string' },
   changes: { type: 'string' },
   read: { type: 'string' },
   write: { type: 'boolean' },

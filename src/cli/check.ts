@@ -1,10 +1,11 @@
 import type { Finding } from '../rules/finding';
-import type { Command, Source } from './command';
+import type { Command } from './command';
 import { gateLines, gateOf } from './gate';
 import { checkJson } from './json';
 import { openFindings } from './marks';
 import { type Places, placesIn } from './places';
 import { worstOf } from './severity';
+import { reviewed } from './reviewed';
 import { counts, oneLine, placeText, severityWords } from './words';
 
 /** A finding, then indented the places that belong to it and what would mend it. */
@@ -18,7 +19,8 @@ function findingLines(file: string, finding: Finding, places: Places): string[] 
 }
 
 /** `check`: the findings of 送审前检查, or with `live` those that the editor shows while writing. Those settled by marks are counted only. */
-export const check: Command = (source: Source, { service, live, marks, layers, failOn, gate: isGate }) => {
+export const check: Command = (source, options) => {
+  const { service, live, marks, layers, failOn, gate: isGate } = options;
   const report = service.parse(source.text);
   const all = service.findings(report, live ? 'live' : 'check', layers);
   const { findings, settled } = openFindings(report, all, { service, marks });
@@ -29,7 +31,13 @@ export const check: Command = (source: Source, { service, live, marks, layers, f
   return {
     ...(worst ? { worst } : {}),
     ...(gate ? { fails: !gate.passed } : {}),
-    checked: { file: source.file, places, findings, ...(gate ? { gate, summary } : {}) },
+    checked: {
+      file: source.file,
+      places,
+      findings,
+      ...(gate ? { gate, summary } : {}),
+    },
+    ...(live ? {} : { review: () => reviewed(source, report, { findings, settled }, options) }),
     json: () => checkJson(source.file, findings, places, { settled: settled.length, gate }),
     lines: () => {
       const name = oneLine(source.file);

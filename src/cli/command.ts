@@ -1,9 +1,11 @@
 import type { Marks } from '../keep/mark';
 import type { Finding, Severity } from '../rules/finding';
+import type { Review } from '../review/model';
 import type { RuleSettings } from '../rules/levels';
 import type { ReportService } from '../service';
 import type { FileJson, GateJson } from './contract';
 import type { Encoding } from '../text/decode';
+import type { LengthTarget } from '../text/lengthTarget';
 import type { Places } from './places';
 import type { Threshold } from './severity';
 
@@ -14,6 +16,8 @@ export interface Source {
   readonly bytes: Uint8Array;
   readonly text: string;
   readonly encoding: Encoding;
+  /** Of a Word document, whose text this is: what did not become text. */
+  readonly notRead?: readonly string[];
 }
 
 /** What `check` found in one file, for the formats that need more than its JSON. */
@@ -36,6 +40,8 @@ export interface FileReport {
   /** Lines for people, without line breaks. */
   lines(): string[];
   readonly checked?: CheckedFile;
+  /** `check`: its page; absent where not all was checked. */
+  readonly review?: () => Review;
 }
 
 export interface CommandOptions {
@@ -49,6 +55,16 @@ export interface CommandOptions {
   readonly failOn: Threshold;
   /** `check`: whether it is a gate that a file has to pass. */
   readonly gate: boolean;
+  /** Whether the service knows relations of a team. */
+  readonly hasRelations: boolean;
+  /** `check`: what its page measures the report against. */
+  readonly against: Against;
+}
+
+/** The length that a report is meant to have, and the report of the year before. */
+export interface Against {
+  readonly target?: LengthTarget;
+  readonly lastYear?: Source;
 }
 
 /** One of the command line's commands: a reader of one file's text. It writes nothing. */

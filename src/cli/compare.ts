@@ -31,7 +31,7 @@ export async function runCompare(request: Request, wish: CompareWish, host: Host
   if (!before || !after || problems.length > 0) return 2;
   try {
     const comparison = service.compareDrafts(before.report, after.report);
-    const written = printed(service, wish, comparison, before, after);
+    const written = await printed(service, wish, comparison, before, after);
     if (wish.output === '-') await host.write(written);
     else {
       const reason = await putFile(wish.output, Buffer.from(written), wish.force, request.files);
@@ -47,13 +47,13 @@ export async function runCompare(request: Request, wish: CompareWish, host: Host
   }
 }
 
-function printed(
+async function printed(
   service: ReportService,
   { format }: CompareWish,
   comparison: Comparison,
   before: DraftSource,
   after: DraftSource,
-): string {
+): Promise<string> {
   switch (format) {
     case 'json':
       return `${JSON.stringify(compareJson(comparison, before, after), null, 2)}\n`;

@@ -16,8 +16,14 @@ export async function readWord(
 
 /** A draft that may be a Word document, by its name; its tracked changes are taken as accepted. */
 export async function readDraft(file: string, stdin: Readable, service: ReportService): Promise<Input> {
-  if (!/\.docx$/i.test(file)) return readInput(file, stdin);
+  if (!isWord(file)) return readInput(file, stdin);
   const result = await readWord(file, stdin, service, { changes: 'accepted' });
   if (result.text === undefined) return { reason: result.reason };
-  return { source: { file, bytes: Buffer.from(result.text), text: result.text, encoding: 'utf8' } };
+  const { text, told } = result;
+  return { source: { file, bytes: Buffer.from(text), text, encoding: 'utf8', notRead: told } };
+}
+
+/** Whether a file is one of Word's by its name; of those before .docx the reader says what to do with them. */
+export function isWord(file: string): boolean {
+  return /\.(?:docx|doc|wps)$/i.test(file);
 }

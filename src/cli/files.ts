@@ -7,7 +7,14 @@ import { readProblem } from './problems';
 export type Target = { readonly file: string } | { readonly file: string; readonly reason: string };
 
 /** What a directory is searched for. A file that is named itself is read whatever its ending. */
-const endings = ['.txt', '.md', '.gongwen', '.gw'];
+export const textEndings = ['.txt', '.md', '.gongwen', '.gw'] as const;
+/** The same with Word's documents, of which those that cannot be read are told. */
+export const draftEndings = [...textEndings, '.docx', '.doc', '.wps'] as const;
+
+export interface Search {
+  readonly recursive: boolean;
+  readonly endings: readonly string[];
+}
 
 async function isFolder(path: string): Promise<boolean> {
   return stat(path).then(
@@ -17,7 +24,7 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 /** Whether a directory's entry is a report's file; a link to a file is, a device or a pipe is not. */
-async function isReport(entry: Dirent, path: string): Promise<boolean> {
+async function isReport(entry: Dirent, path: string, endings: readonly string[]): Promise<boolean> {
   if (!endings.some((ending) => entry.name.toLowerCase().endsWith(ending))) return false;
   if (!entry.isSymbolicLink()) return entry.isFile();
   return stat(path).then(
@@ -27,7 +34,7 @@ async function isReport(entry: Dirent, path: string): Promise<boolean> {
 }
 
 /** All reports below a directory in the order of their names. Links to directories are not followed, so there is no loop. */
-async function walk(folder: string, found: Target[]): Promise<void> {
+async function walk(folder: string, endings: readonly string[], found: Target[]): Promise<void> {
   let entries: Dirent[];
   try {
     entries = await readdir(folder, { withFileTypes: true });
@@ -37,10 +44,11 @@ async function walk(folder: string, found: Target[]): Promise<void> {
   }
   entries.sort((one, other) => (one.name < other.name ? -1 : 1));
   for (const entry of entries) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    // Word marks a document that is open by a file `~$…` beside it.
+    if (/^(?:\.|~\$)/.test(entry.name) || entry.name === 'node_modules') continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) await walk(path, found);
-    else if (await isReport(entry, path)) found.push({ file: path });
+    if (entry.isDirectory()) await walk(path, endings, found);
+    else if (await isReport(entry, path, endings)) found.push({ file: path });
   }
 }
 
@@ -50,7 +58,7 @@ async function walk(folder: string, found: Target[]): Promise<void> {
  */
 export async function targetsOf(
   files: readonly string[],
-  recursive: boolean,
+  { recursive, endings }: Search,
 ): Promise<{ readonly targets: readonly Target[]; readonly several: boolean }> {
   const targets: Target[] = [];
   let several = files.length > 1;
@@ -62,7 +70,7 @@ export async function targetsOf(
     } else {
       several = true;
       const before = targets.length;
-      await walk(file, targets);
+      await walk(file, endings, targets);
       if (targets.length === before) targets.push({ file, reason: `文件夹里没有报告（${endings.join(' ')}）` });
     }
   }

@@ -61,3 +61,15 @@ export function markOfClaim(
   const figures = service.checkedFigures(report, service.claims(report));
   return ({ printed }) => marks.get(firstOverlapping(figures, printed.range)?.fingerprint ?? '');
 }
+
+/** Where the figures begin that somebody has marked 核实无误. */
+export function confirmedFigures(
+  report: Report,
+  { service, marks }: { readonly service: ReportService; readonly marks: Marks },
+): ReadonlySet<number> {
+  if (marks.size === 0) return new Set();
+  const figures = service.checkedFigures(report, service.claims(report));
+  return new Set(
+    figures.filter(({ fingerprint }) => marks.get(fingerprint)?.state === 'verified').map(({ range }) => range.start),
+  );
+}

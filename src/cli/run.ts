@@ -3,13 +3,15 @@ import type { ReportService } from '../service';
 import { type CommandName, parseArguments, type Request } from './arguments';
 import { check } from './check';
 import { settingsOf, unknownRule } from './checkSettings';
+import { createCheckPage } from './checkPage';
 import { runCompare } from './compare';
 import type { Command, FileReport, Source } from './command';
+import { readDraft } from './docxInput';
 import { runExport } from './export';
-import { targetsOf } from './files';
+import { draftEndings, targetsOf, textEndings } from './files';
 import type { ExitStatus, Host } from './host';
 import { runImport } from './import';
-import { readInput } from './input';
+import { type Input, readInput } from './input';
 import { readMarks } from './marks';
 import { mend } from './mend';
 import { outline } from './outline';
@@ -80,7 +82,19 @@ async function runRequest(request: Request, command: Reader, host: Host): Promis
   }
   const { marks } = known;
   const moment = request.live ? 'live' : 'check';
-  const { targets, several } = await targetsOf(request.files, request.recursive);
+  const wish = request.check?.page;
+  const lastYear = wish?.lastYear === undefined ? undefined : await readDraft(wish.lastYear, host.stdin, service);
+  if (lastYear && 'reason' in lastYear) {
+    fail(`${oneLine(wish?.lastYear ?? '')}: ${lastYear.reason}`);
+    return 2;
+  }
+  const against = {
+    ...(wish?.target ? { target: wish.target } : {}),
+    ...(lastYear?.source ? { lastYear: lastYear.source } : {}),
+  };
+  const search = { recursive: request.recursive || wish !== undefined, endings: wish ? draftEndings : textEndings };
+  const { targets, several } = await targetsOf(request.files, search);
+  const page = wish && createCheckPage(wish, request.files, several, service);
   const printer = printerOf(request.format, several, documentedRules(service), host.version, host.write);
   /** The files with a finding at or above the threshold. */
   const found: string[] = [];
@@ -89,36 +103,63 @@ async function runRequest(request: Request, command: Reader, host: Host): Promis
   /** False when nobody reads the output any more. */
   const examine = async (source: Source): Promise<boolean> => {
     const settings = await settingsFor(source.file);
-    if (!settings) return true;
+    if (!settings) {
+      page?.skip(source.file, '检查的设置文件有错');
+      return true;
+    }
     const { layers, failOn } = settings;
     const findingsOf = (text: string): readonly Finding[] => service.findings(service.parse(text), moment, layers);
-    const mended = request.fix
-      ? await mend(source, service.ruleBook.applySafeFixes(source.text, findingsOf), host.write)
-      : { source, count: 0 };
+    const isWord = source.notRead !== undefined;
+    if (request.fix && isWord) fail(`${oneLine(source.file)}: Word 文档不能改正写回；请用 gongwen import 读成文本再改`);
+    const mended =
+      request.fix && !isWord
+        ? await mend(source, service.ruleBook.applySafeFixes(source.text, findingsOf), host.write)
+        : { source, count: 0 };
     if (mended.problem !== undefined) fail(`${oneLine(source.file)}: ${mended.problem}`);
-    const options = { service, live: request.live, marks, layers, failOn, gate: request.check?.gate === true };
+    const options = {
+      service,
+      live: request.live,
+      marks,
+      layers,
+      failOn,
+      gate: request.check?.gate === true,
+      hasRelations: request.relations !== undefined,
+      against,
+    };
     const report = commands[command](mended.source, options);
     if (report.fails ?? (report.worst && reaches(report.worst, failOn))) found.push(source.file);
+    page?.add(source.file, report);
     // The fixed text of standard input has taken the place of the report.
     if (request.fix && source.file === '-') return true;
     return printer.file(saysFixed(mended.count, saysEmpty(mended.source, report)));
   };
 
+  const read = (file: string): Promise<Input> =>
+    command === 'check' ? readDraft(file, host.stdin, service) : readInput(file, host.stdin);
+  const refuse = (file: string, reason: string): void => {
+    page?.skip(file, reason);
+    fail(`${oneLine(file)}: ${reason}`);
+  };
   for (const target of targets) {
-    const name = oneLine(target.file);
-    const input = 'reason' in target ? target : await readInput(target.file, host.stdin);
+    const input = 'reason' in target ? target : await read(target.file);
     if ('reason' in input) {
-      fail(`${name}: ${input.reason}`);
+      refuse(target.file, input.reason);
       continue;
     }
+    // A page of an earlier run that lies among the drafts is none of them.
+    if (page && !request.files.includes(target.file) && service.review.isPage(input.source.text)) continue;
     try {
       heard = await examine(input.source);
     } catch (error) {
-      fail(`${name}: 程序内部错误，没有查完（${oneLine(errorCode(error))}）`);
+      refuse(target.file, `程序内部错误，没有查完（${oneLine(errorCode(error))}）`);
     }
-    if (!heard) break;
+    if (!heard && !page) break;
   }
+  const written = await page?.write();
+  if (written && 'problem' in written) fail(written.problem);
   if (heard) await printer.end(failures);
+  if (written && 'told' in written && request.format === 'text' && !(request.fix && request.files.includes('-')))
+    await host.write(`${written.told}\n`);
   return failures.length > 0 ? 2 : found.length > 0 ? 1 : 0;
 }
 

@@ -24,8 +24,8 @@ export function readSheetWish(
     if (strange === undefined) return undefined;
     const isWritten = strange === 'output' || strange === 'force';
     if (!isWritten) return `--${strange} 只用于 sheet`;
-    const writes = ['compare', 'import', 'export', 'pack'].includes(command);
-    return writes ? undefined : `--${strange} 只用于 sheet、compare、import、export 和 pack`;
+    const writes = ['check', 'compare', 'import', 'export', 'pack'].includes(command);
+    return writes ? undefined : `--${strange} 只用于 check、sheet、compare、import、export 和 pack`;
   }
   if (files.length > 1 || values.recursive !== undefined) return 'sheet 一次只处理一个文件';
   if (output === undefined && read === undefined)

@@ -19,7 +19,7 @@ export const usage = `用法：gongwen 命令 文件… [选项]
   pack           共享库：gongwen pack check|list|diff|build|vsix 文件夹，检查、列出、比较、打成一个 .gwpack 文件或扩展
 
 文件是纯文本（txt、md、gongwen、gw），编码为UTF-8、带BOM的UTF-16或GB18030，不超过${maximumBytes / 1024 / 1024}MB；- 表示标准输入。
-import 读 .docx，compare 的两稿也可以是 .docx。
+import 读 .docx，check 和 compare 的文稿也可以是 .docx。
 
 选项：
   --format 格式    ${formats.join('、')}，默认 text；sarif 和 github 只用于 check；
@@ -38,9 +38,13 @@ import 读 .docx，compare 的两稿也可以是 .docx。
   --print-config   check 不检查，列出每条规则的级别、时机、选项和出处（JSON）
   --explain 规则名 check 不检查，说明这条规则
   --relations 文件 check 和 statistics 也核对这个文件（JSON）里写的团队关系
-  --output 文件    sheet 把数据核对表、compare 把比对结果、import 把读出的文本、
+  --output 文件    check 把送审前检查的一页写到这里（.html、.md、.docx，给文件夹就是其中全部文稿，
+                   Word 文档也查）；
+                   sheet 把数据核对表、compare 把比对结果、import 把读出的文本、
                    export 把 Word 文档、pack build 和 vsix 把打成的文件写到这里（也可写 -o）；
                    - 表示标准输出；--force 覆盖已有的文件
+  --target 篇幅    check 的一页里比照的篇幅，如 15分钟、3000字
+  --last-year 文件 check 的一页里列出与上年这篇文稿相同的数据和段落
   --changes 方式   import 怎样读修订：${changesChoices.join('、')}（接受、原文、两者都标出），默认 accepted
   --profile 版式   export 的版式：公文（默认）、会议汇报、讲话稿，或本单位的版式文件（.json）
   --read 表格      sheet 读回填好的数据核对表，列出新的核对结果；--write 把它们写进 --marks 的文件

@@ -6,7 +6,7 @@ import { withoutControls } from '../text/characters';
 import type { Places } from './places';
 
 /** Characters that a speaker reads aloud in a minute. */
-const charactersPerMinute = 200;
+export const charactersPerMinute = 200;
 
 export const severityWords: Readonly<Record<Severity, string>> = {
   error: '错误',

@@ -1,54 +1,80 @@
 import { escapeMarkdown } from '../text/markdown';
 import { formatChineseNumeral } from '../text/numerals';
-import type { ReviewChapter } from './model';
-import type { PrintedReview } from './printed';
-import { CHECKED, SEVERITIES, STATES, TITLE, UNCHECKED } from './words';
+import type { FolderReview, Review, ReviewChapter } from './model';
+import {
+  type BriefReview,
+  briefly,
+  cellsOf,
+  CHECKED,
+  COLUMNS,
+  lineText,
+  SKIPPED,
+  STATES,
+  TITLE,
+  UNCHECKED,
+} from './words';
 
 /** The page in Markdown, numbered as a report is, so that it exports to Word as one. */
-export function reviewMarkdown(pages: readonly PrintedReview[]): string {
-  const [only] = pages;
-  const blocks =
-    pages.length === 1 && only
-      ? [`# ${TITLE}：${escapeMarkdown(only.review.name)}`, ...reviewBlocks(only)]
-      : [`# ${TITLE}：${pages.length}篇文稿`, overview(pages), ...pages.flatMap(titledBlocks)];
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+export function reviewMarkdown(review: Review): string {
+  return printed(`${TITLE}：${review.name}`, [escapeMarkdown(review.verdict), ...numbered(partsOf(review), topLevel)]);
 }
 
-function titledBlocks(page: PrintedReview): readonly string[] {
-  return [`# ${escapeMarkdown(page.review.name)}`, ...reviewBlocks(page)];
+/** The page on a folder: a table of all reports, then a section for each. */
+export function folderMarkdown({ name, verdict, reports, skipped, checked, unchecked }: FolderReview): string {
+  const sections: readonly Part[] = [
+    [SKIPPED, listed(skipped.map((each) => `${each.name}：${each.reason}`))],
+    [CHECKED, listed(checked)],
+    [UNCHECKED, listed(unchecked)],
+    ...reports.map((review): Part => [escapeMarkdown(review.name), bodyBelow(briefly(review))]),
+  ];
+  const table = reports.length === 0 ? [] : [tableOf(reports)];
+  return printed(`${TITLE}：${name}`, [escapeMarkdown(verdict), ...table, ...numbered(sections, topLevel)]);
 }
 
-function reviewBlocks({ review, lineOf }: PrintedReview): readonly string[] {
-  const { verdict, chapters, checked, unchecked } = review;
-  const parts = [
-    ...chapters.map((chapter) => [headOf(chapter), linesOf(chapter, lineOf)]),
+/** A heading without its number, and what stands below it. */
+type Part = readonly [heading: string, body: string];
+
+function printed(title: string, blocks: readonly string[]): string {
+  return `${[`# ${escapeMarkdown(title)}`, ...blocks].join('\n\n')}\n`;
+}
+
+function partsOf({ chapters, checked, unchecked }: Review): readonly Part[] {
+  return [
+    ...chapters.map((chapter): Part => [headOf(chapter), bodyOf(chapter)]),
     [CHECKED, listed(checked)],
     [UNCHECKED, listed(unchecked)],
   ];
-  return [
-    escapeMarkdown(verdict),
-    ...parts.flatMap(([head = '', body = ''], at) => [`## ${formatChineseNumeral(at + 1)}、${head}`, body]),
-  ];
 }
 
-function headOf({ title, state, summary }: ReviewChapter): string {
-  return `${escapeMarkdown(title)}：${STATES[state]}\n\n${escapeMarkdown(summary)}`;
+const topLevel = (number: string): string => `## ${number}、`;
+const belowThat = (number: string): string => `### （${number}）`;
+
+/** One after the other, without those that say nothing. */
+function numbered(parts: readonly Part[], labelled: (number: string) => string): readonly string[] {
+  return parts
+    .filter(([, body]) => body !== '')
+    .flatMap(([heading, body], at) => [`${labelled(formatChineseNumeral(at + 1))}${heading}`, body]);
 }
 
-function linesOf({ lines }: ReviewChapter, lineOf: PrintedReview['lineOf']): string {
-  return listed(
-    lines.map((line) => {
-      const severity = line.severity === undefined ? '' : SEVERITIES[line.severity];
-      return [lineOf(line), severity, line.text].filter((part) => part !== '').join('　');
-    }),
-  );
+function bodyBelow(review: BriefReview): string {
+  const { verdict, clean = '' } = review;
+  const blocks = [escapeMarkdown(verdict), escapeMarkdown(clean), ...numbered(partsOf(review), belowThat)];
+  return blocks.filter((block) => block !== '').join('\n\n');
+}
+
+function headOf({ title, state }: ReviewChapter): string {
+  return `${escapeMarkdown(title)}：${STATES[state]}`;
+}
+
+function bodyOf({ summary, lines }: ReviewChapter): string {
+  return [escapeMarkdown(summary), listed(lines.map(lineText))].filter((part) => part !== '').join('\n\n');
 }
 
 function listed(lines: readonly string[]): string {
   return lines.map((line, at) => `${at + 1}. ${escapeMarkdown(line)}`).join('\n');
 }
 
-function overview(pages: readonly PrintedReview[]): string {
-  const rows = pages.map(({ review: { name, verdict } }) => `| ${escapeMarkdown(name)} | ${escapeMarkdown(verdict)} |`);
-  return ['| 文稿 | 结果 |', '| --- | --- |', ...rows].join('\n');
+function tableOf(reports: readonly Review[]): string {
+  const rows = [COLUMNS, COLUMNS.map(() => '---'), ...reports.map((review) => cellsOf(review).map(escapeMarkdown))];
+  return rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
 }

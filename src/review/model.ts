@@ -9,6 +9,8 @@ import type { TextRange } from '../text/range';
 export interface ReviewLine {
   readonly text: string;
   readonly range?: TextRange;
+  /** The line of the text that the place stands in, counted from 1. */
+  readonly line?: number;
   /** Of what a rule says. */
   readonly severity?: Severity;
   readonly rule?: string;
@@ -24,14 +26,46 @@ export interface ReviewChapter {
   readonly lines: readonly ReviewLine[];
 }
 
-/** The page of 送审前检查 on one report. */
+/** A report in numbers, a row of a folder's table. */
+export interface ReviewCounts {
+  readonly characters: number;
+  /** How long it takes to read it aloud, in words. */
+  readonly spoken: string;
+  readonly blanks: number;
+  /** Figures that do not agree and that nobody has confirmed; figures that nothing in the text and nobody has checked. */
+  readonly violated: number;
+  readonly unchecked: number;
+  /** All findings that nobody has settled. */
+  readonly levels: Readonly<Record<Severity, number>>;
+}
+
+/** The page of 送审前检查 on one report. Plain data: nothing of the report is held by it. */
 export interface Review {
   readonly name: string;
+  readonly counts: ReviewCounts;
   /** In one sentence: whether something is left to do, and what. */
   readonly verdict: string;
   readonly isReady: boolean;
   readonly chapters: readonly ReviewChapter[];
   /** What was looked at, and what nobody has looked at: a sentence each. */
+  readonly checked: readonly string[];
+  readonly unchecked: readonly string[];
+}
+
+/** A file of a folder that was not checked, and why, in one sentence without its full stop. */
+export interface Skipped {
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** The page of 送审前检查 on the reports of a folder. */
+export interface FolderReview {
+  readonly name: string;
+  readonly verdict: string;
+  readonly isReady: boolean;
+  readonly reports: readonly Review[];
+  readonly skipped: readonly Skipped[];
+  /** What is true of all reports alike is said here once, and not with each. */
   readonly checked: readonly string[];
   readonly unchecked: readonly string[];
 }
@@ -53,6 +87,10 @@ export interface ReviewInput {
   readonly findings: readonly Finding[];
   /** How many findings marks settle. */
   readonly settled: number;
+  /** Where the figures begin that are marked 核实无误. */
+  readonly confirmed?: ReadonlySet<number>;
+  /** Of a Word document: what of it did not become text. */
+  readonly notRead?: readonly string[] | undefined;
   /** The rules there are, and those that spoke. */
   readonly rules: readonly Rule[];
   readonly active: readonly ActiveRule[];

@@ -1,27 +1,14 @@
-import { l10n, Uri } from 'vscode';
-import type { Webview } from 'vscode';
+import { l10n } from 'vscode';
+import type { Uri, Webview } from 'vscode';
 import { escapeHtml } from '../text/html';
-import { randomNonce } from './nonce';
+import { pageHtml } from './pageHead';
 
-/** The page of the form. It runs one script and one style sheet of ours, and reaches nothing else. */
+/** The page of the form. */
 export function fillPage(webview: Webview, extension: Uri): string {
-  const source = (name: string): string => webview.asWebviewUri(Uri.joinPath(extension, 'dist', name)).toString();
-  const nonce = randomNonce();
-  const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${webview.cspSource}; base-uri 'none'; form-action 'none'`;
   const word = (text: string): string => escapeHtml(text);
   const filter = (name: string, text: string, isOn: boolean): string =>
     `<button type="button" class="filter" data-filter="${name}" aria-pressed="${isOn}">${word(text)}</button>`;
-  return [
-    '<!DOCTYPE html>',
-    '<html lang="zh-CN">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<link rel="stylesheet" href="${escapeHtml(source('fillForm.css'))}">`,
-    `<title>${word(l10n.t('填报数据'))}</title>`,
-    '</head>',
-    `<body data-words="${escapeHtml(JSON.stringify(words()))}">`,
+  const body = [
     '<header>',
     `<h1>${word(l10n.t('填报数据'))}</h1>`,
     '<p id="count" role="status"></p>',
@@ -44,10 +31,8 @@ export function fillPage(webview: Webview, extension: Uri): string {
     `<section id="gone" hidden aria-labelledby="goneTitle"><h2 id="goneTitle">${word(l10n.t('这些待填处已经不在文稿里，填过的内容留在这里'))}</h2><ul></ul></section>`,
     '</main>',
     '<div id="said" class="unseen" aria-live="polite"></div>',
-    `<script nonce="${nonce}" src="${escapeHtml(source('fillForm.js'))}"></script>`,
-    '</body>',
-    '</html>',
-  ].join('\n');
+  ];
+  return pageHtml(webview, extension, { title: l10n.t('填报数据'), name: 'fillForm', words: words(), body });
 }
 
 /** What the page puts together from words and numbers. */

@@ -4,7 +4,7 @@ import type { Current } from './current';
 import type { Delays } from './delays';
 import type { Guard } from './guard';
 import type { Entry } from './lastingTree';
-import { targetCharacters } from './lengthTarget';
+import { targetCharacters } from '../text/lengthTarget';
 import { createOutlineDrag } from './outlineDrag';
 import type { OutlineDrag } from './outlineDrag';
 import { everything, matcherOf, matchingNodes } from './outlineFilter';

@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
-import { targetCharacters } from './lengthTarget';
-import type { LengthTarget } from './lengthTarget';
+import { targetCharacters } from '../text/lengthTarget';
+import type { LengthTarget } from '../text/lengthTarget';
 import { speakingMinutes } from './measure';
 import type { OutlineFilter } from './outlineFilter';
 import type { OutlineWords, SectionCounts } from './outlineRows';

@@ -1,26 +1,13 @@
-import { l10n, Uri } from 'vscode';
-import type { Webview } from 'vscode';
+import { l10n } from 'vscode';
+import type { Uri, Webview } from 'vscode';
 import { escapeHtml } from '../text/html';
-import { randomNonce } from './nonce';
+import { pageHtml } from './pageHead';
 
-/** The page of 版式预览. It runs one script and one style sheet of ours, and reaches nothing else. */
+/** The page of 版式预览. */
 export function previewPage(webview: Webview, extension: Uri): string {
-  const source = (name: string): string => webview.asWebviewUri(Uri.joinPath(extension, 'dist', name)).toString();
-  const nonce = randomNonce();
-  const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src ${webview.cspSource}; base-uri 'none'; form-action 'none'`;
   const button = (id: string, text: string, label = text): string =>
     `<button type="button" id="${id}" title="${escapeHtml(label)}" aria-label="${escapeHtml(label)}">${escapeHtml(text)}</button>`;
-  return [
-    '<!DOCTYPE html>',
-    '<html lang="zh-CN">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<link rel="stylesheet" href="${escapeHtml(source('preview.css'))}">`,
-    `<title>${escapeHtml(l10n.t('版式预览'))}</title>`,
-    '</head>',
-    `<body data-words="${escapeHtml(JSON.stringify(words()))}">`,
+  const body = [
     '<header>',
     `<h1>${escapeHtml(l10n.t('版式预览'))}</h1>`,
     `<label>${escapeHtml(l10n.t('版式'))} <select id="profile"></select></label>`,
@@ -39,10 +26,8 @@ export function previewPage(webview: Webview, extension: Uri): string {
     '<p id="told" role="status"></p>',
     '</header>',
     `<main id="pages" aria-label="${escapeHtml(l10n.t('各页'))}" aria-describedby="hint"></main>`,
-    `<script nonce="${nonce}" src="${escapeHtml(source('preview.js'))}"></script>`,
-    '</body>',
-    '</html>',
-  ].join('\n');
+  ];
+  return pageHtml(webview, extension, { title: l10n.t('版式预览'), name: 'preview', words: words(), body });
 }
 
 /** What the page puts together from words and numbers. */

@@ -2,11 +2,10 @@ import { workspace } from 'vscode';
 import type { TextDocument } from 'vscode';
 import type { ReviewInput, ReviewLine, Review, ReviewChapter } from '../review/model';
 import type { ReportService } from '../service';
-import { LineIndex } from '../text/lineIndex';
 import type { ReviewMessage, ShownLine } from '../text/reviewMessages';
 import { draftName } from './drafts';
 import type { LastYears } from './lastYears';
-import { targetCharacters } from './lengthTarget';
+import { targetCharacters } from '../text/lengthTarget';
 import type { Session } from './sessions';
 import { speakingRate } from './settings';
 import type { Targets } from './targets';
@@ -65,10 +64,10 @@ function unconfirmed(
 
 /** What the page is told. */
 export function reviewMessage({ document }: Session, review: Review): ReviewMessage {
-  const lines = new LineIndex(document.getText());
-  const shown = ({ text, range, severity, rule }: ReviewLine): ShownLine => ({
+  const shown = ({ text, range, line, severity, rule }: ReviewLine): ShownLine => ({
     text,
-    ...(range ? { offset: range.start, place: placeText(lines.position(range.start).line + 1) } : {}),
+    ...(range ? { offset: range.start } : {}),
+    ...(line === undefined ? {} : { place: placeText(line) }),
     ...(severity ? { severity: severityText(severity) } : {}),
     ...(rule === undefined ? {} : { rule }),
   });

@@ -53,7 +53,7 @@ export function createReviewPages(
       isStale = !panel.visible;
       if (isStale || sessions.of(document) !== session) return;
       const input = reviewInput(session, needs);
-      told = reviewMessage(session, needs.serviceOf(document).reviewOf(input));
+      told = reviewMessage(session, needs.serviceOf(document).review.of(input));
       void panel.webview.postMessage(told);
     }
 

@@ -34,10 +34,10 @@ export function reviewSave(
   });
 
   async function written(session: Session, path: string): Promise<Uint8Array> {
-    const input = reviewInput(session, needs);
-    const pages = [{ review: service.reviewOf(input), report: input.report }];
-    if (/\.html?$/i.test(path)) return workspace.encode(service.reviewPage(pages, 'html'), { encoding: 'utf8' });
-    const text = service.reviewPage(pages, 'markdown');
+    const review = service.review.of(reviewInput(session, needs));
+    if (/\.html?$/i.test(path))
+      return workspace.encode(await service.review.page(review, 'html'), { encoding: 'utf8' });
+    const text = await service.review.page(review, 'markdown');
     if (/\.md$/i.test(path)) return workspace.encode(text, { encoding: 'utf8' });
     const [profile] = service.profiles;
     return service.exportDocx(service.parse(text, { format: 'markdown' }), profile!, { created: new Date() });

@@ -2,7 +2,7 @@ import { l10n, window } from 'vscode';
 import type { Disposable } from 'vscode';
 import type { Current } from './current';
 import type { Guard } from './guard';
-import { parseTarget, targetLimits } from './lengthTarget';
+import { parseTarget, targetLimits } from '../text/lengthTarget';
 import { usualTarget } from './settings';
 import type { Targets } from './targets';
 

@@ -1,8 +1,8 @@
 import { Disposable, EventEmitter, workspace } from 'vscode';
 import type { Event, Memento, Uri } from 'vscode';
 import type { Guard } from './guard';
-import { parseTarget } from './lengthTarget';
-import type { LengthTarget } from './lengthTarget';
+import { parseTarget } from '../text/lengthTarget';
+import type { LengthTarget } from '../text/lengthTarget';
 import type { Session, Sessions } from './sessions';
 import { usualTarget } from './settings';
 import { adoptUntitled } from './untitled';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { compareDrafts } from '../../src/compare/compare';
 import type { Comparison } from '../../src/compare/comparison';
-import { comparisonPage } from '../../src/compare/page';
+import { comparisonPage } from '../../src/compare/comparisonPage';
 import type { Report, Section } from '../../src/report/model';
 import { parse } from '../../src/report/parse';
 import { chains, drawn, render, type Drawn } from '../support/numberedOutline';

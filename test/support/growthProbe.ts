@@ -1,3 +1,4 @@
+import { comparisonPage } from '../../src/compare/comparisonPage';
 import type { Report, Section } from '../../src/report/model';
 import { createReportService } from '../../src/service';
 import { LineIndex } from '../../src/text/lineIndex';
@@ -69,7 +70,7 @@ function answer({ name, units }: Question): Answer {
   const exchanged = service.parse(text.slice(middle) + text.slice(0, middle));
   const comparison = service.compareDrafts(report, exchanged);
   const names = { before: '原稿', after: '新稿' };
-  const page = service.comparisonPage(comparison, report, exchanged, names, 'html');
+  const page = comparisonPage(comparison, report, exchanged, names, 'html');
   const layout = service.profiles[0]!;
   const lines = service.typeset.pages(service.pageOf(report, layout), layout).flatMap(linesOfPage);
   const index = new LineIndex(edited);

@@ -10,9 +10,11 @@ const KB = 1024;
 /** What each file of the package may weigh at most; one that is not named here may not be there. */
 const limits: Readonly<Record<string, number>> = {
   'extension.node.cjs': 840 * KB,
-  'extension.web.js': 1600 * KB,
+  'extension.web.js': 1640 * KB,
   'cli.cjs': 685 * KB,
   'jiebaProcess.cjs': 4 * KB,
+  'comparisonPage.cjs': 40 * KB,
+  'reviewPage.cjs': 40 * KB,
   'calculator.cjs': 200 * KB,
   'relationsFile.cjs': 40 * KB,
   'checkFile.cjs': 40 * KB,

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { targetsOf } from '../../../src/cli/files';
+import { targetsOf as targetsFor, textEndings } from '../../../src/cli/files';
+
+const targetsOf = (files: readonly string[], recursive: boolean): ReturnType<typeof targetsFor> =>
+  targetsFor(files, { recursive, endings: textEndings });
 
 describe('the files of a folder', () => {
   let folder = '';

@@ -45,12 +45,12 @@ function chapter(review: Review, title: string): Review['chapters'][number] {
 }
 
 describe('the page of 送审前检查', () => {
-  const review = service.reviewOf(inputOf(text));
+  const review = service.review.of(inputOf(text));
 
   it('says first whether something is left to do', () => {
     assert.equal(review.isReady, false);
     assert.match(review.verdict, /^还有\d项要处理：待填、数据、.*标点/);
-    const clean = service.reviewOf(inputOf('各项工作有序推进。'));
+    const clean = service.review.of(inputOf('各项工作有序推进。'));
     assert.equal(clean.verdict, '查过的各项没有发现问题。');
     assert.ok(clean.isReady);
   });
@@ -83,13 +83,13 @@ describe('the page of 送审前检查', () => {
     );
   });
   it('counts what marks have settled', () => {
-    const settled = service.reviewOf(inputOf(text, { findings: [], settled: 1 }));
+    const settled = service.review.of(inputOf(text, { findings: [], settled: 1 }));
     assert.match(chapter(settled, '数据').summary, /已核实无误的1处/);
     assert.equal(chapter(settled, '数据').state, 'clean');
   });
   it('measures the length against the target', () => {
     const length = (characters: number): string =>
-      chapter(service.reviewOf(inputOf(text, { target: { characters, told: '3000字' } })), '篇幅').summary;
+      chapter(service.review.of(inputOf(text, { target: { characters, told: '3000字' } })), '篇幅').summary;
     assert.match(length(3000), /^全文\d+字，读完约1分钟，比目标3000字（约3000字）少\d+字。$/);
     assert.match(length(review.chapters.length > 0 ? service.parse(text).characters : 0), /相当。$/);
     assert.equal(chapter(review, '篇幅').state, 'told');
@@ -98,7 +98,7 @@ describe('the page of 送审前检查', () => {
     const report = service.parse(text);
     const [figure] = report.figures;
     const lastYear = { name: '去年.txt', same: [{ kind: 'figure' as const, after: figure!.range }] };
-    const { summary, lines } = chapter(service.reviewOf(inputOf(text, { lastYear })), '与上年相同');
+    const { summary, lines } = chapter(service.review.of(inputOf(text, { lastYear })), '与上年相同');
     assert.equal(summary, '与上年（去年.txt）相同、还没有核实的：数据1个。');
     assert.equal(lines[0]!.text, '数据：“全县共巡查河道1250次”');
   });
@@ -107,8 +107,16 @@ describe('the page of 送审前检查', () => {
     assert.match(review.checked[1]!, /^数据\d+个，其中3个与文中别的数据有写明的关系/);
     const said = review.unchecked.join('');
     assert.match(said, /没有口径表.*没有与上年的文稿比对.*默认不查的规则：并列各项句式不一/);
+    const alone = service.review.of(inputOf('全年办结120件，来访30人次。'));
+    assert.match(alone.unchecked[0]!, /^2个数据在文中没有可以核对的关系/);
+    const { figures } = service.parse('全年办结120件，来访30人次。');
+    const confirmed = new Set(figures.slice(1).map(({ range }) => range.start));
+    const marked = service.review.of(inputOf('全年办结120件，来访30人次。', { confirmed }));
+    assert.match(marked.checked[1]!, /；另有1个已标为核实无误。$/);
+    assert.match(marked.unchecked[0]!, /^1个数据/);
+    assert.equal(marked.counts.unchecked, 1);
     const off = new Map([['punctuation', { level: 'off' as const }]]);
-    const without = service.reviewOf(inputOf(text, { active: service.active([off]), team: { hasRelations: true, terms: 9, isTrusted: false } })); // prettier-ignore
+    const without = service.review.of(inputOf(text, { active: service.active([off]), team: { hasRelations: true, terms: 9, isTrusted: false } })); // prettier-ignore
     assert.equal(chapter(without, '标点').state, 'unchecked');
     assert.match(without.unchecked.join(''), /设置里关掉的规则：.*标点重复/);
     assert.match(without.unchecked.join(''), /工作区不受信任/);
@@ -118,33 +126,85 @@ describe('the page of 送审前检查', () => {
 
 describe('the page of 送审前检查 as a file', () => {
   const hostile = '一是<b>压实</b>，，[落实](http://x)责任。\n|表|头|';
-  const pagesOf = (...texts: readonly string[]): Parameters<typeof service.reviewPage>[0] =>
-    texts.map((each, at) => {
-      const input = inputOf(each, { name: `第${at + 1}份<i>.txt` });
-      return { review: service.reviewOf(input), report: input.report };
-    });
+  const reviews = (...texts: readonly string[]): readonly Review[] =>
+    texts.map((each, at) => service.review.of(inputOf(each, { name: `第${at + 1}份<i>.txt` })));
 
-  it('says each place by its line, in HTML that runs nothing', () => {
-    const page = service.reviewPage(pagesOf(`标题\n${hostile}`), 'html');
+  it('says each place by its line, in HTML that runs nothing', async () => {
+    const page = await service.review.page(reviews(`标题\n${hostile}`)[0]!, 'html');
     assert.match(page, /<li>第2行　错误　“，，”重复/);
     assert.match(page, /<h2>标点：<strong>要处理<\/strong><\/h2>/);
     assert.doesNotMatch(page, /<i>|<b>|<script/);
     assert.equal(createHash('sha256').update(STYLE).digest('base64'), STYLE_HASH);
     assert.ok(page.includes(`style-src 'sha256-${STYLE_HASH}'`));
   });
-  it('is numbered in Markdown as a report is', () => {
-    const page = service.reviewPage(pagesOf(hostile), 'markdown');
+  it('is numbered in Markdown as a report is', async () => {
+    const [review] = reviews(hostile);
+    const page = await service.review.page(review!, 'markdown');
     const report = service.parse(page, { format: 'markdown' });
     const labels = report.sections.flatMap(({ children }) => children.map(({ label }) => label));
-    assert.equal(labels.length, service.reviewOf(inputOf(hostile)).chapters.length + 2);
+    assert.equal(labels.length, review!.chapters.length + 2);
     assert.match(labels[0]!, /一、$/);
     assert.doesNotMatch(page, /第1份<i>/);
   });
-  it('begins with a table where there are several', () => {
-    for (const format of ['html', 'markdown'] as const) {
-      const page = service.reviewPage(pagesOf('各项工作有序推进。', hostile), format);
-      assert.match(page, /2篇文稿/);
-      assert.match(page, /查过的各项没有发现问题/);
-    }
+});
+
+describe('the page on a folder', () => {
+  const slip = '压实责任，，落实河长。';
+  const many = Array.from({ length: 300 }, (_, at) => `第${at}项工作由××镇负责，，完成${at}件。`).join('\n');
+  const kept = [text, '各项工作有序推进。', many].map((each, at) =>
+    service.review.kept(service.review.of(inputOf(each, { name: `${at + 1}<i>.txt`, ...(at === 1 ? { notRead: ['图片1处没有读入'] } : {}) }))),
+  ); // prettier-ignore
+  const folder = service.review.folder('河湖', kept, [{ name: '坏.txt', reason: '编码<b>认不出' }]);
+
+  it('counts each report in a row, as its chapters and the problems list do', () => {
+    const [first, second] = kept.map((review) => service.review.cells(review));
+    const findings = service.findings(service.parse(text), 'check');
+    const count = (...severities: string[]): string =>
+      String(findings.filter(({ severity }) => severities.includes(severity)).length);
+    assert.deepEqual(first, ['1<i>.txt', String(service.parse(text).characters), '约1分钟', '3', '1', '0', count('error'), count('warning'), count('information', 'hint')]); // prettier-ignore
+    assert.equal(second!.length, service.review.columns.length);
+    assert.equal(folder.verdict, '查了3篇文稿，2篇还有要处理的，另有1个文件没有查。');
+    assert.equal(folder.isReady, false);
+  });
+  it('says once what is so of all, and with each report what is its own', () => {
+    const general = '事实、人名、职务、单位名称、引文是不是属实，政策提法是不是最新，没有查。';
+    assert.ok(folder.unchecked.includes(general));
+    assert.ok(folder.reports.every(({ unchecked }) => !unchecked.includes(general)));
+    assert.ok(folder.reports[1]!.unchecked.includes('图片1处没有读入。'));
+    assert.match(folder.checked.join(''), /^规则\d+条/);
+    assert.deepEqual(service.review.folder('一篇', kept.slice(0, 1), []).reports[0], kept[0]);
+  });
+  it('bears a report with more findings than a page does', () => {
+    const lines = chapter(kept[2]!, '待填').lines.length + chapter(kept[2]!, '标点').lines.length;
+    assert.ok(kept[2]!.chapters.every((one) => one.lines.length <= 201) && lines <= 402, String(lines));
+    assert.ok(kept[2]!.counts.blanks >= 300);
+    assert.ok(service.review.kept(service.review.of(inputOf(slip))).chapters.length > 0);
+  });
+  it('leads in HTML from its table to each report, and runs nothing', async () => {
+    const page = await service.review.page(folder, 'html');
+    assert.match(page, /<td><a href="#r1">1&lt;i&gt;\.txt<\/a><\/td><td>\d+<\/td>/);
+    assert.match(page, /<h2 id="r3">3&lt;i&gt;\.txt<\/h2>/);
+    assert.match(page, /<li>坏\.txt：编码&lt;b&gt;认不出<\/li>/);
+    assert.doesNotMatch(page, /<i>|<b>|<script/);
+  });
+  it('is a report of its own in Markdown, and so a Word document', async () => {
+    const page = await service.review.page(folder, 'markdown');
+    const report = service.parse(page, { format: 'markdown' });
+    const [title] = report.sections;
+    const titles = title!.children.map((section) => section.title);
+    assert.deepEqual(titles, [
+      '没有查的文件',
+      '查了什么',
+      '没有查什么',
+      '1\\<i\\>.txt',
+      '2\\<i\\>.txt',
+      '3\\<i\\>.txt',
+    ]);
+    const open = kept[0]!.chapters.filter(({ state }) => state !== 'clean');
+    assert.equal(title!.children[3]!.children.length, open.length + 1);
+    assert.match(page, /没有发现问题的：.*残留/);
+    const empty = await service.review.page(service.review.folder('空', [], []), 'html');
+    assert.match(empty, /查了0篇文稿。/);
+    assert.doesNotMatch(empty, /<table>/);
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseTarget, targetCharacters } from '../../../src/vscode/lengthTarget';
+import { parseTarget, targetCharacters } from '../../../src/text/lengthTarget';
 
 describe('how long a report is meant to be', () => {
   for (const [text, amount, unit] of [

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareDrafts } from '../../../src/compare/compare';
 import type { PageFormat } from '../../../src/compare/comparison';
-import { comparisonPage } from '../../../src/compare/page';
+import { comparisonPage } from '../../../src/compare/comparisonPage';
 import { STYLE, STYLE_HASH } from '../../../src/compare/pageHtml';
 import { parse } from '../../../src/report/parse';
 
