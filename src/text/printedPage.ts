@@ -76,6 +76,11 @@ export function pageNumberText(number: number): string {
   return `— ${number} —`;
 }
 
+/** Whether a page bears its number: a blank one before the page of 版记 does not, nor does that page (7.5). */
+export function isNumbered(pages: readonly PrintedPage[], at: number): boolean {
+  return at === 0 || (pages[at]?.length !== 0 && pages[at - 1]?.length !== 0);
+}
+
 /** On which side the number of a page stands: outside is on the right of odd pages and on the left of even ones (7.5). */
 export function pageNumberSide(
   number: number,

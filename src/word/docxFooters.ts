@@ -14,6 +14,8 @@ export interface Footers {
   /** Of even and of odd pages; none where pages have no numbers. */
   readonly even: readonly Paragraph[];
   readonly odd: readonly Paragraph[];
+  /** Of a page that bears no number. */
+  readonly blank: Paragraph;
   /** From the lower edge of the paper to the lower edge of the line, in twips. */
   readonly distance: number;
 }
@@ -22,13 +24,17 @@ export interface Footers {
 export function footersOf(profile: Profile): Footers {
   const { bottom } = pageMeasure(profile);
   const distance = Math.max(NEAREST, bottom - Math.round(BELOW_TEXT * TWIPS_PER_MILLIMETRE) - SIZE * 10);
+  // It fills the margin up to the text block: LibreOffice forgets the distance between them where a section begins on an even page.
+  const gap = Math.max(0, bottom - distance - SIZE * 20);
+  const spacing = { before: gap, line: SIZE * 20, lineRule: LineRuleType.EXACT };
+  const blank = new Paragraph({ spacing });
   const { pageNumbers } = profile;
-  if (pageNumbers === 'none') return { even: [], odd: [], distance };
+  if (pageNumbers === 'none') return { even: [], odd: [], blank, distance };
   const number = (side: 'left' | 'right'): Paragraph =>
     new Paragraph({
       alignment: pageNumbers === 'center' ? AlignmentType.CENTER : side === 'left' ? AlignmentType.LEFT : AlignmentType.RIGHT, // prettier-ignore
       indent: pageNumbers === 'center' ? {} : { [side]: SIZE * 20 },
-      spacing: { line: SIZE * 20, lineRule: LineRuleType.EXACT },
+      spacing,
       children: [
         new TextRun({
           font: chineseFonts(profile, '宋体'),
@@ -38,5 +44,5 @@ export function footersOf(profile: Profile): Footers {
         }),
       ],
     });
-  return { even: [number('left')], odd: [number('right')], distance };
+  return { even: [number('left')], odd: [number('right')], blank, distance };
 }

@@ -1,8 +1,9 @@
-import { AlignmentType, LineRuleType, Paragraph, TabStopType, type IIndentAttributesProperties } from 'docx';
+import { AlignmentType, LineRuleType, Paragraph, TabStopType, type IIndentAttributesProperties, type IParagraphOptions } from 'docx'; // prettier-ignore
+import { imprintRuns } from './docxImprint';
 import { textRuns } from './docxRuns';
 import { faceOf, styleIds } from './docxStyles';
 import { characterTwips, lineTwips, pageMeasure, pitchTwips } from './measure';
-import type { PageElement, PageParagraph, Profile, Run } from './page';
+import type { PageElement, PageParagraph, Profile } from './page';
 
 const ALIGNMENTS = {
   left: AlignmentType.LEFT,
@@ -11,14 +12,23 @@ const ALIGNMENTS = {
   both: AlignmentType.BOTH,
 } as const;
 
-/** A paragraph of the page in the style of its role; what differs from one to the next is its own. `next` stands below it. */
-export function paragraphOf(element: PageParagraph, next: PageElement | undefined, profile: Profile): Paragraph {
+/**
+ * A paragraph of the page in the style of its role; what differs from one to the next is its own. `next` stands below it,
+ * `more` is said of it besides.
+ */
+export function paragraphOf(
+  element: PageParagraph,
+  next: PageElement | undefined,
+  profile: Profile,
+  more: Pick<IParagraphOptions, 'frame'> = {},
+): Paragraph {
   const { role, runs, align, linesBefore, startsPage, size } = element;
   const hasStyleIndent = element.firstLine === 2 && element.left === 0 && element.right === 0;
   const line = pitchTwips(size, profile);
   const isImprint = role === 'imprint';
   return new Paragraph({
     style: styleIds[role],
+    ...more,
     ...(align === 'both' ? {} : { alignment: ALIGNMENTS[align] }),
     ...(hasStyleIndent ? {} : { indent: indentOf(element, profile) }),
     ...(linesBefore === 0
@@ -27,18 +37,13 @@ export function paragraphOf(element: PageParagraph, next: PageElement | undefine
     ...(startsPage ? { pageBreakBefore: true } : {}),
     ...(isSignOff(next) ? { keepNext: true } : {}),
     ...(isImprint ? { tabStops: [{ type: TabStopType.RIGHT, position: rightEdge(element, profile) }] } : {}),
-    children: textRuns(isImprint ? runs.map(withTab) : runs, faceOf(role, profile), profile),
+    children: isImprint ? imprintRuns(runs, profile) : textRuns(runs, faceOf(role, profile), profile),
   });
 }
 
 /** A name and date never stand on a page without text (7.3.5.5). */
 function isSignOff(next: PageElement | undefined): boolean {
   return next?.type === 'paragraph' && (next.role === 'signature' || next.role === 'date');
-}
-
-/** 印发机关 stands to the left, 印发日期 to the right (7.4.3), whatever blanks the writer put between them. */
-function withTab(run: Run): Run {
-  return { ...run, text: run.text.replace(/[ \u3000]{2,40}(?=\d{4}年\d{1,2}月\d{1,2}日印发$)/, '\t') };
 }
 
 function rightEdge({ size, right }: PageParagraph, profile: Profile): number {

@@ -1,6 +1,7 @@
 import { escapeHtml } from '../text/html';
 import {
   LATIN_CHARACTERS,
+  isNumbered,
   pageNumberSide,
   pageNumberText,
   type PrintedLine,
@@ -25,7 +26,7 @@ const NUMBER_BELOW = 7;
  */
 export function printHtml(pages: readonly PrintedPage[], sheet: PrintedSheet, title: string, nonce: string): string {
   const classes = createClasses();
-  const body = pages.map((page, at) => sheetHtml(page, at + 1, sheet, classes));
+  const body = pages.map((page, at) => sheetHtml(page, at + 1, isNumbered(pages, at), sheet, classes));
   return [
     '<!doctype html>',
     '<html lang="zh-CN">',
@@ -85,9 +86,15 @@ b{font-weight:bold}
 @media screen{body{background:#ddd}.sheet{margin:1em auto;background:#fff;outline:1px solid #888}}`;
 }
 
-function sheetHtml(page: PrintedPage, number: number, sheet: PrintedSheet, classes: Classes): string {
+function sheetHtml(
+  page: PrintedPage,
+  number: number,
+  numbered: boolean,
+  sheet: PrintedSheet,
+  classes: Classes,
+): string {
   const foot =
-    sheet.pageNumbers === 'none'
+    sheet.pageNumbers === 'none' || !numbered
       ? []
       : [`<p class="number ${pageNumberSide(number, sheet)} ${classes.of(`font-family:${families(sheet.fonts['宋体'] ?? [])}`)}">${pageNumberText(number)}</p>`]; // prettier-ignore
   return [

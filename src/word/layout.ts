@@ -1,16 +1,19 @@
 import type { PrintedLine, PrintedPage, PrintedRow, PrintedSheet } from '../text/printedPage';
-import { printedLines } from './layoutLines';
+import { footOf, isTwoSided } from './imprintFoot';
+import { paragraphLines } from './layoutParagraph';
 import { placedRow, rowPieces, tableRows, type TableRow } from './layoutTable';
-import { characterTwips, lineTwips, pageMeasure, pitchTwips, spacingTwips, TWIPS_PER_MILLIMETRE } from './measure';
-import { RULE_MILLIMETRES, type Page, type PageElement, type PageParagraph, type Profile, type Role, type Rules } from './page'; // prettier-ignore
+import { lineTwips, pageMeasure, spacingTwips } from './measure';
+import type { Page, PageElement, PageParagraph, Profile, Role } from './page';
 
 /**
  * The pages of a report as they will be printed, about: lines by the number of characters that the profile gives a line,
  * pages by the number of lines. A word processor with other fonts breaks some lines elsewhere. Total, in time that grows
  * with the text; one page at least.
  */
-export function layoutPages({ elements }: Page, profile: Profile): readonly PrintedPage[] {
+export function layoutPages(page: Page, profile: Profile): readonly PrintedPage[] {
   const { textWidth, textHeight } = pageMeasure(profile);
+  const foot = footOf(page, profile);
+  const elements = foot.length === 0 ? page.elements : page.elements.slice(0, -foot.length);
   const pitch = lineTwips(profile);
   const pages: (PrintedLine | PrintedRow)[][] = [[]];
   let y = 0;
@@ -58,6 +61,14 @@ export function layoutPages({ elements }: Page, profile: Profile): readonly Prin
     if (kept <= textHeight && y + kept > textHeight) turn();
     for (const line of lines) put(line);
   }
+  const lines = foot.flatMap((element) => paragraphLines(element, profile));
+  if (lines.length === 0) return pages;
+  // A blank line above it leaves room for its rules too.
+  if (y + pitch + heightOf(lines) > textHeight) turn();
+  // On the back of the last sheet, be its face blank (7.4, 7.5).
+  if (isTwoSided(profile) && pages.length % 2 === 1) pages.push([]);
+  y = textHeight - heightOf(lines);
+  for (const line of lines) put(line);
   return pages;
 }
 
@@ -83,37 +94,7 @@ interface LaidOut {
 
 function laidOut(element: PageElement, profile: Profile, textWidth: number): LaidOut {
   if (element.type === 'table') return { lines: [], rows: tableRows(element, textWidth) };
-  return { lines: ruled(paragraphLines(element, profile, textWidth), element.rules), rows: [] };
-}
-
-function paragraphLines(element: PageParagraph, profile: Profile, width: number): readonly PrintedLine[] {
-  const { runs, range, size, firstLine, left, right, align } = element;
-  return printedLines(runs, range, {
-    x: 0,
-    width,
-    height: pitchTwips(size, profile),
-    size,
-    character: characterTwips(size, profile),
-    firstLine,
-    left,
-    right,
-    align: align === 'both' ? 'left' : align,
-    spread: align === 'both',
-  });
-}
-
-/** The first line with the rule above its paragraph, the last with that below. */
-function ruled(lines: readonly PrintedLine[], rules: Rules | undefined): readonly PrintedLine[] {
-  if (rules === undefined) return lines;
-  return lines.map((line, at) => {
-    const rule = (weight: Rules['above'], y: number): NonNullable<PrintedLine['rules']> =>
-      weight ? [{ y, height: Math.round(RULE_MILLIMETRES[weight] * TWIPS_PER_MILLIMETRE) }] : [];
-    const own = [
-      ...(at === 0 ? rule(rules.above, 0) : []),
-      ...(at === lines.length - 1 ? rule(rules.below, line.height) : []),
-    ];
-    return own.length === 0 ? line : { ...line, rules: own };
-  });
+  return { lines: paragraphLines(element, profile), rows: [] };
 }
 
 const KEPT: ReadonlySet<Role> = new Set<Role>(['title', 'heading1', 'heading2', 'heading3', 'heading4', 'signature', 'attachmentLabel', 'attachmentTitle']); // prettier-ignore

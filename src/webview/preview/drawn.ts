@@ -14,8 +14,12 @@ export interface Drawn {
   readonly lines: readonly { readonly line: PrintedLine; readonly root: HTMLElement }[];
 }
 
-/** Draws one page. Places are in twips, which the style sheet knows as `--twip`; texts go in as texts. */
-export function drawPage(page: PrintedPage, number: number, sheet: PrintedSheet): Drawn {
+/**
+ * Draws one page. Places are in twips, which the style sheet knows as `--twip`; texts go in as texts.
+ *
+ * @param number undefined where the page bears none
+ */
+export function drawPage(page: PrintedPage, number: number | undefined, sheet: PrintedSheet): Drawn {
   const lines: { line: PrintedLine; root: HTMLElement }[] = [];
   const text = element('div', 'text');
   put(text, sheet.text.x, sheet.text.y, sheet.text.width, sheet.text.height);
@@ -39,7 +43,7 @@ export function drawPage(page: PrintedPage, number: number, sheet: PrintedSheet)
     else drawRow(item, (table ??= within(text, 'table')), add);
   }
   const content: HTMLElement[] = [text];
-  if (sheet.pageNumbers !== 'none') {
+  if (sheet.pageNumbers !== 'none' && number !== undefined) {
     const foot = element('p', `number ${pageNumberSide(number, sheet)}`, pageNumberText(number));
     foot.setAttribute('aria-hidden', 'true');
     put(foot, sheet.text.x, sheet.text.y + sheet.text.height, sheet.text.width, undefined);

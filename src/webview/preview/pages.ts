@@ -1,4 +1,4 @@
-import { LATIN_CHARACTERS, linesOfPage } from '../../text/printedPage';
+import { isNumbered, LATIN_CHARACTERS, linesOfPage } from '../../text/printedPage';
 import type { PagesMessage } from '../../text/previewMessages';
 import { element, worded } from '../fill/elements';
 import { drawPage, twips, type Drawn } from './drawn';
@@ -62,7 +62,7 @@ export function createPages(root: HTMLElement, words: PageWords): Pages {
   function draw(at: number, again = false): void {
     const page = shown?.pages[at];
     if (!page || !shown || (drawn.has(at) && !again)) return;
-    const made = drawPage(page, at + 1, shown.sheet);
+    const made = drawPage(page, isNumbered(shown.pages, at) ? at + 1 : undefined, shown.sheet);
     drawn.set(at, made);
     sheets[at]!.replaceChildren(...made.content);
     if (current.page === at) (made.lines[current.line] ?? made.lines[0])?.root.setAttribute('tabindex', '0');
@@ -151,7 +151,8 @@ export function createPages(root: HTMLElement, words: PageWords): Pages {
         if (at >= sheets.length) drawn.delete(at);
         else if (
           JSON.stringify(before?.pages[at]) !== JSON.stringify(message.pages[at]) ||
-          before?.profile !== message.profile
+          before?.profile !== message.profile ||
+          isNumbered(before.pages, at) !== isNumbered(message.pages, at)
         )
           redraw(at);
       }

@@ -31,9 +31,12 @@ export function placeAt(
   return lines.length === 0 ? undefined : { page, line };
 }
 
-/** Where each page begins in the text, for `placeAt`. */
+/** Where each page begins in the text, for `placeAt`; a blank one where the next does. */
 export function startsOf(pages: readonly PrintedPage[]): readonly number[] {
-  return pages.map((page) => linesOfPage(page)[repeatedLines(page)]?.start ?? 0);
+  return pages.map((page, at) => {
+    const shown = page.length === 0 ? (pages[at + 1] ?? page) : page;
+    return linesOfPage(shown)[repeatedLines(shown)]?.start ?? 0;
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { child, childElements, integer, isOn, valueOf } from './elements';
 import type { ChangesChoice } from './docxPort';
 import { LEVELS } from './numbering';
+import { IMPRINT_STYLE } from './imprint';
 import { CHANGE_OF, within, type Change } from './pieces';
 import type { Reading } from './reading';
 import type { Style } from './styles';
@@ -25,6 +26,8 @@ export interface ParagraphFacts {
   readonly runsOn: boolean;
   /** Its style hides its words. */
   readonly hides: boolean;
+  /** It is part of 版记 as the export writes it. */
+  readonly isImprint: boolean;
 }
 
 export function factsOf(paragraph: XmlElement, base: Change, { styles, lists, counts }: Reading): ParagraphFacts {
@@ -64,6 +67,7 @@ export function factsOf(paragraph: XmlElement, base: Change, { styles, lists, co
     return undefined;
   };
   const now = shape(properties, false);
+  const styled = styles.chain(valueOf(properties, 'w:pStyle'), 'paragraph');
   const change = child(child(properties, 'w:pPrChange'), 'w:pPr');
   const own = child(properties, 'w:numPr');
   return {
@@ -71,7 +75,8 @@ export function factsOf(paragraph: XmlElement, base: Change, { styles, lists, co
     before: change ? shape(change, true) : child(own, 'w:ins') ? shape(properties, true) : now,
     mark,
     runsOn: isOn(looks, 'w:vanish') === true,
-    hides: styles.chain(valueOf(properties, 'w:pStyle'), 'paragraph').find(({ isHidden }) => isHidden !== undefined)?.isHidden === true, // prettier-ignore
+    hides: styled.find(({ isHidden }) => isHidden !== undefined)?.isHidden === true,
+    isImprint: styled[0]?.name === IMPRINT_STYLE,
   };
 }
 

@@ -1,6 +1,7 @@
 import { append } from '../../text/lists';
 import { child, isElement } from './elements';
 import { createFields } from './fields';
+import { imprintPieces } from './imprint';
 import { createLabels } from './labels';
 import { factsOf, joinsNext, type ParagraphFacts } from './paragraphs';
 import { CHANGE_OF, showsText, within, type Change, type Piece } from './pieces';
@@ -30,7 +31,10 @@ export function readStory(content: readonly XmlNode[], base: Change, reading: Re
   }
   function paragraph(element: XmlElement, change: Change): void {
     const facts = factsOf(element, change, reading);
-    const contents = contentsOf(element.children, change, { reading, fields, hides: facts.hides });
+    const read = contentsOf(element.children, change, { reading, fields, hides: facts.hides });
+    const imprint = facts.isImprint ? imprintPieces(read.pieces) : read.pieces;
+    if (imprint === undefined && read.behind.length === 0 && facts.mark === 'none') return;
+    const contents = { ...read, pieces: imprint ?? read.pieces };
     const label = labels.next(facts, contents.pieces);
     if (!showsText(pieces, choice)) {
       const { heading: level } = choice === 'original' ? facts.before : facts.now;

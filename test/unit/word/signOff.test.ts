@@ -71,7 +71,7 @@ describe('署名、成文日期 and 版记', () => {
     // As wide as the text block less a character of 四号.
     assert.match(
       paragraphWith(xml, '日印发'),
-      /<w:tab w:val="right" w:pos="8565"\/>.*办公室<\/w:t><w:tab\/><w:t[^>]*>2025/,
+      /<w:tab w:val="right" w:pos="8565"\/>.*办公室<\/w:t>.*<w:sz w:val="2"\/>.*<w:t[^>]*> {6}<\/w:t>.*<w:tab\/><w:t[^>]*>2025/,
     );
   });
   it('have the rules of 版记: thick above and below, thin between, none between 主送 and 抄送', async () => {
@@ -81,8 +81,8 @@ describe('署名、成文日期 and 版记', () => {
     assert.deepEqual(rules(text), [{ above: 'thick' }, { above: 'thin', below: 'thick' }]);
     assert.deepEqual(rules(three), [{ above: 'thick' }, {}, { above: 'thin', below: 'thick' }]);
     const xml = docxParts(await exportDocx(parse(text), official)).get('word/document.xml')!;
-    // 0.35 mm and 0.25 mm in eighths of a point.
-    assert.deepEqual([...xml.matchAll(/<w:bottom w:val="single"[^>]*w:sz="(\d)"/g)].map(([, size]) => size), ['8', '6', '8']); // prettier-ignore
+    // 0.35 mm and 0.25 mm in twips.
+    assert.deepEqual([...xml.matchAll(/w:fill="000000"[^>]*\/><w:spacing [^>]*w:line="(\d+)" w:lineRule="exact"/g)].map(([, height]) => height), ['20', '14', '20']); // prettier-ignore
     const printed = layoutPages(pageOf(parse(text), official), official).flatMap(linesOfPage).flatMap(({ rules: own = [] }) => own); // prettier-ignore
     assert.deepEqual(printed.map(({ height }) => height), [20, 14, 20]); // prettier-ignore
   });
