@@ -5,6 +5,7 @@ import {
   RESIDUE_BEGINNINGS,
   RESIDUE_BRACKET,
   RESIDUE_LINE,
+  RESIDUE_SENTENCE,
   RESIDUE_WORDS,
 } from './residuePhrases';
 
@@ -30,10 +31,13 @@ const PATTERNS: readonly RegExp[] = [
     'g',
   ),
   RESIDUE_BRACKET,
+  RESIDUE_SENTENCE,
+  // A line break as programs write it; a path has a letter or another backslash about it.
+  /(?<=[\u4e00-\u9fff，。；：、！？”）》])(?:\\[nrt]){1,4}(?![A-Za-z\\])/g,
 ];
 
 /** A character or word that every pattern needs: most lines have none, and one look is cheaper than six. */
-const CANDIDATE = new RegExp(`##|[【[&<]|（(?:${RESIDUE_BEGINNINGS})|\\$\\$|链接|原文地址|${SITES}`);
+const CANDIDATE = new RegExp(`##|[【[&<]|（(?:${RESIDUE_BEGINNINGS})|\\$\\$|\\\\[nrt]|更多|链接|原文地址|${SITES}`);
 const CANDIDATE_LINE = new RegExp(RESIDUE_WORDS);
 
 /** The words of a line that is nothing but a page's own. */

@@ -33,6 +33,10 @@ export const RESIDUE_LINE = new RegExp(`^[ \\t\\u3000]{0,8}((?:${PHRASE})[。！
 /** Such a phrase in brackets of its own. */
 export const RESIDUE_BRACKET = new RegExp(`【(?:${PHRASE})】|（(?:${PHRASE})）|\\[(?:${PHRASE})\\](?!\\()`, 'gi');
 
+/** What a page says of the rest of its text, behind the end of a sentence. A manual has 请 before it, or a mark behind it. */
+export const RESIDUE_SENTENCE =
+  /(?<=[。！？”]|……)(?:点击(?:此处|这里)?(?:查看|阅读|展开|浏览)更多|(?:点击)?(?:查看|阅读|展开)(?:更多|全文|原文)(?=[\u4e00-\u9fff]{0,6}$))(?:精彩|相关|优质)?(?:内容|文章|资讯|范文|信息|详情|评论)?(?:[>＞»]{1,3})?/g;
+
 /** What every such phrase has a word of. */
 export const RESIDUE_WORDS =
   '公众号|订阅号|服务号|扫码|扫一扫|二维码|更多|来源|转自|转载自|来自|摘自|出处|本文由|文章由|责任编辑|点击|全文|原文|展开|下载|会员|打印本页|关闭|返回';

@@ -73,6 +73,7 @@ import { punctuationDash } from './punctuation/dash.rule';
 import { punctuationDot } from './punctuation/dot.rule';
 import { punctuationDoubled } from './punctuation/doubled.rule';
 import { punctuationEllipsis } from './punctuation/ellipsis.rule';
+import { punctuationEnding } from './punctuation/ending.rule';
 import { punctuationExcess } from './punctuation/excess.rule';
 import { punctuationFullwidth } from './punctuation/fullwidth.rule';
 import { punctuationHalfwidth } from './punctuation/halfwidth.rule';
@@ -84,6 +85,8 @@ import { punctuationPause } from './punctuation/pause.rule';
 import { punctuationQuotes } from './punctuation/quotes.rule';
 import { punctuationRange } from './punctuation/range.rule';
 import { punctuationSpace } from './punctuation/space.rule';
+import { residueGarbled } from './residue/garbled.rule';
+import { residueInstruction } from './residue/instruction.rule';
 import { residuePasted } from './residue/pasted.rule';
 import { residueScraping } from './residue/scraping.rule';
 import { wordingCharacter } from './wording/character.rule';
@@ -180,6 +183,7 @@ export const ruleFiles: readonly Rule[] = [
   punctuationDot,
   punctuationDoubled,
   punctuationEllipsis,
+  punctuationEnding,
   punctuationExcess,
   punctuationFullwidth,
   punctuationHalfwidth,
@@ -191,6 +195,8 @@ export const ruleFiles: readonly Rule[] = [
   punctuationQuotes,
   punctuationRange,
   punctuationSpace,
+  residueGarbled,
+  residueInstruction,
   residuePasted,
   residueScraping,
   wordingCharacter,

@@ -8,7 +8,10 @@ const HEAD = { id: 'form/addressee', severity: 'warning' } as const;
 
 /** A line that is nothing but 主送机关, or nothing but a call, without a colon. */
 const BODIES =
-  /^各[^。；：:！？，]{1,60}(?:单位|部门|局|委|办|政府|机关|公司|学校|党委|支部|街道|科室|处室)([，。；])?$/;
+  /^各[^。；：:！？]{1,60}?(?:单位|部门|局|委|办|政府|机关|公司|学校|党委|支部|街道|科室|处室)([，。；])?$/;
+/** One body; only the wrong mark tells it from a line that names who issued the text. */
+const BODY =
+  /^[\u4e00-\u9fff*×]{1,24}(?:政府|党委|党组|委员会|[省市县区州盟旗镇乡]委|[局厅部院处署]|办公室|公司|中心|大学|学院)([，。；])$/;
 const PEOPLE =
   /^(?:尊敬的)?(?:各位[^。；：:！？，、]{1,10}|同志们)(?:[，、](?:各位[^。；：:！？，、]{1,10}|同志们|朋友们|同事们)){0,4}([，。；])?$/;
 /** Lines under a title (who speaks, when) before it. */
@@ -43,7 +46,7 @@ function lineOf(report: Parameters<ReportRule['check']>[0]): { match: RegExpExec
     const line = facts.text.slice(content, content + 90).trimEnd();
     if (marker === undefined && content + line.length === facts.text.trimEnd().length) {
       if (/[：:]$/.test(line)) return undefined;
-      const match = PEOPLE.exec(line) ?? (kind === undefined || spoken ? null : BODIES.exec(line));
+      const match = PEOPLE.exec(line) ?? (kind === undefined || spoken ? null : (BODIES.exec(line) ?? BODY.exec(line)));
       const start = range.start + content;
       if (match !== null) return { match, range: { start, end: start + line.length } };
     }

@@ -1,6 +1,7 @@
 import { genreOf } from '../../report/genre/genre';
 import { listedAttachments, type ListedAttachment } from '../../report/references/listedAttachments';
-import type { Report } from '../../report/model';
+import type { Paragraph, Report } from '../../report/model';
+import { shift } from '../../text/range';
 import type { Finding } from '../finding';
 import { reportFinding } from '../reportFinding';
 import type { ReportRule } from '../rule';
@@ -8,6 +9,9 @@ import { replacement } from '../slips';
 
 const HEAD = { id: 'form/attachment', severity: 'warning' } as const;
 const LONGEST_NAME = 80;
+/** Lines at the end of the text in which 附件说明 and 落款 stand. */
+const LAST = 5;
+const BARE = /^附件[ \u3000]{0,2}(?!的|另|由|及|与|和|均|如|见|附|中|里)[\u4e00-\u9fff《][^，。；：:]{2,60}$/;
 
 export const formAttachment: ReportRule = {
   ...HEAD,
@@ -19,9 +23,44 @@ export const formAttachment: ReportRule = {
   check: (report) => {
     const { main } = genreOf(report);
     const entries = listedAttachments(main);
-    return [...entries.flatMap((entry) => nameFindings(report, entry)), ...singleFinding(report, entries)];
+    return [
+      ...entries.flatMap((entry) => nameFindings(report, entry)),
+      ...singleFinding(report, entries),
+      ...gapFindings(main, entries),
+      ...bareFindings(main, entries),
+    ];
   },
 };
+
+/** 1., 3. one below the other: the list ends where its numbers do, and the line behind it looks like its next. */
+function gapFindings(main: readonly Paragraph[], entries: readonly ListedAttachment[]): readonly Finding[] {
+  const last = entries.at(-1);
+  if (last?.number === undefined) return [];
+  const next = main.find(({ range }) => range.start > last.range.start);
+  const { marker } = next?.facts.outline ?? {};
+  if (next === undefined || marker?.kind !== '1.' || marker.number === undefined) return [];
+  const line = next.facts.text.trimEnd();
+  if (marker.number < last.number + 2 || line.length > LONGEST_NAME || /[，。；：]/.test(line)) return [];
+  const message = `附件说明里“${last.number}”后面是“${marker.number}”，缺“${last.number + 1}”。请补上或者重新编号。`;
+  return [reportFinding(HEAD, shift(marker.label, next.range.start), message)];
+}
+
+/** 附件 with the name directly behind it, between the text and 落款. */
+function bareFindings(main: readonly Paragraph[], entries: readonly ListedAttachment[]): readonly Finding[] {
+  if (entries.length > 0) return [];
+  return main.slice(-LAST).flatMap(({ range, facts }, at, last) => {
+    const line = facts.text.trim();
+    const next = last[at + 1]?.facts.text.trim() ?? '';
+    if (!BARE.test(line) || next.length > 40 || /[，。；]/.test(next) || next === '') return [];
+    const start = range.start + facts.text.indexOf(line);
+    const place = { start, end: start + 2 };
+    return [
+      reportFinding(HEAD, place, '“附件”后面缺冒号，写作“附件：附件名称”。', {
+        fixes: [replacement(place, '附件：', false)],
+      }),
+    ];
+  });
+}
 
 function nameFindings({ text }: Report, { range }: ListedAttachment): readonly Finding[] {
   const name = text.slice(range.start, range.end);

@@ -7,6 +7,9 @@ import { replacement } from '../slips';
 const HEAD = { id: 'genre/blend', severity: 'warning' } as const;
 
 const BLEND = /的(请示报告|报告请示|请示函|函请示|函请|请示通知|报告函)$/;
+/** 关于…的通知的通知, where nothing is passed on that has a kind of its own. */
+const TWICE =
+  /^(?!.*(?:转发|批转|印发|修[订改]|废止|公布|发布|贯彻|落实|实施|执行|回?复)).*的(请示|报告|批复|通知|通报|通告|公告|意见|决定|决议|函|纪要)的\1$/;
 
 export const genreBlend: ReportRule = {
   ...HEAD,
@@ -17,8 +20,12 @@ export const genreBlend: ReportRule = {
   moment: 'check',
   check: (report) => {
     const { title } = genreOf(report);
-    const blend = title && BLEND.exec(bareTitle(title.text))?.[1];
-    if (title === undefined || blend === undefined) return [];
+    if (title === undefined) return [];
+    const words = bareTitle(title.text);
+    const twice = TWICE.exec(words)?.[1];
+    if (twice !== undefined) return [reportFinding(HEAD, title.range, `标题末尾“的${twice}”写了两遍，请删去一个。`)];
+    const blend = BLEND.exec(words)?.[1];
+    if (blend === undefined) return [];
     const at = report.text.slice(title.range.start, title.range.end).lastIndexOf(blend);
     // A title that is broken inside the words is marked as a whole.
     const start = title.range.start + at;

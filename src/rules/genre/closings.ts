@@ -14,6 +14,13 @@ export interface Closing {
 const CLOSING =
   /(?<=^|[。！；\s])[特专]此(通知|通报|通告|公告|报告|请示|函告|函达|函复|函询|函商|复函|函|批复)(?=[。！!，；]|\s{0,4}$)/g;
 
+/** 以上报告，请审阅 at the beginning of a sentence; 以上意见 may be given in several kinds. */
+const ABOVE = /(?<=^|[。！；\s])以上(请示|报告|通知|通报|函|批复)(?=[，、]|(?:如无不|妥|当)[^。]{0,6}，|当否|妥否)/g;
+/** 妥否，请批示 asks a superior; a 请示 does, and 报告 and 函 have rules of their own for it. */
+const ASKS =
+  /(?<=^|[。！；\s])(?:以上[^。，；]{0,10}[，]?)?[妥当可]否[，,]?(?:恳|敬|呈)?请[^。，；]{0,8}?(?:批示|批复|指示|审批|审示)(?=[。！]|\s{0,4}$)/g;
+const DOWNWARD: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['通知', '通报', '通告', '公告', '批复', '决定']);
+
 /** How a kind of document closes; kinds that are not here close in several ways or in none. */
 export const CLOSINGS: Partial<Readonly<Record<DocumentKind, string>>> = {
   通知: '特此通知',
@@ -26,15 +33,20 @@ export const CLOSINGS: Partial<Readonly<Record<DocumentKind, string>>> = {
   批复: '此复',
 };
 
+const ASKS_WORDS = /[妥当可]否/;
+
 /** The closings of that form in the text itself, not in what is attached. */
 export function closingsOf(report: Report): readonly Closing[] {
   return genreOf(report).main.flatMap(({ range, facts }) => {
-    if (!facts.text.includes('此')) return [];
-    return [...unquoted(facts.text).matchAll(CLOSING)].map((match) => {
-      const name = match[1]!;
-      const kind = name.includes('函') ? '函' : (name as DocumentKind);
-      return { range: shift(rangeOf(match), range.start), text: match[0], kind };
-    });
+    if (!/此|以上|否/.test(facts.text)) return [];
+    const words = unquoted(facts.text);
+    return [CLOSING, ABOVE, ASKS].flatMap((form) =>
+      [...words.matchAll(form)].map((match) => {
+        const name = match[1] ?? '请示';
+        const kind = name.includes('函') ? '函' : (name as DocumentKind);
+        return { range: shift(rangeOf(match), range.start), text: match[0], kind };
+      }),
+    );
   });
 }
 
@@ -44,5 +56,6 @@ export function strangeClosings(report: Report): readonly Closing[] {
   if (kind === undefined || CLOSINGS[kind] === undefined) return [];
   const closings = closingsOf(report);
   // A text with many is a collection of documents, or of templates.
-  return closings.length > 2 ? [] : closings.filter((closing) => closing.kind !== kind);
+  if (closings.length > 2) return [];
+  return closings.filter((closing) => closing.kind !== kind && (DOWNWARD.has(kind) || !ASKS_WORDS.test(closing.text)));
 }

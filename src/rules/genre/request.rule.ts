@@ -9,6 +9,9 @@ const HEAD = { id: 'genre/request', severity: 'warning' } as const;
 /** The formulas with which a 请示 ends, in a clause of their own; 已报请…批复 tells of a request made elsewhere. */
 const FORMULA =
   /[妥当可]否[，,]?(?:恳|敬|呈)?请[^。，；]{0,12}?(?:批示|批复|指示|审批|批准|审定)|(?<=^|[，。；！\s])(?:特|现|敬|恳|呈)?请(?:予以?|领导|上级)?(?:批示|批复|审批)(?=[。！；]|$)/g;
+/** 请县政府予以批准, with nothing behind it; 报请市政府批准 tells of a request made elsewhere. */
+const ASKED =
+  /(?<=^|[，。；！：\s])(?:特|现|敬)?请(?!示)(?:[^，。；：“”]{1,12}?(?:政府|党委|[省市县区委厅局部办])|上级|领导)(?:予以|给予)(?:批准|批复|审批|核准|支持解决|解决)(?=[。；！]|$)/g;
 const PLEA =
   /(?<=^|[，。；！：\s])(?:特|谨|诚|特此|为此)?恳[请求][^，。；：“”]{0,24}?(?:批准|同意|批复|拨付|追加|核拨|增拨|支持|解决|协调)/g;
 
@@ -26,13 +29,15 @@ export const genreRequest: ReportRule = {
     return main.flatMap(({ range, facts }) => {
       if (!/请|恳求/.test(facts.text)) return [];
       const words = unquoted(facts.text);
-      return [...words.matchAll(FORMULA), ...words.matchAll(PLEA)].map((match) =>
-        reportFinding(
-          HEAD,
-          shift(rangeOf(match), range.start),
-          `报告中不得夹带请示事项，“${match[0]}”是请示的话，请另行文请示。`,
-        ),
-      );
+      return [FORMULA, ASKED, PLEA]
+        .flatMap((form) => [...words.matchAll(form)])
+        .map((match) =>
+          reportFinding(
+            HEAD,
+            shift(rangeOf(match), range.start),
+            `报告中不得夹带请示事项，“${match[0]}”是请示的话，请另行文请示。`,
+          ),
+        );
     });
   },
 };

@@ -2,8 +2,12 @@ import type { ProseRule } from '../rule';
 import { rangeOf, replacement } from '../slips';
 import { DIGITS, joined } from '../wakes';
 
-/** .5% behind words. 1. 5% and PDF's torn numbers have a digit before the point. */
-const BARE = /(?<=[\u4e00-\u9fff，、；：（(])\.(\d{1,6})(?=[%％‰]|个百分点|[万亿]|[元吨亩倍])/g;
+/**
+ * .5% and .8个 behind words. 1. 5% and PDF's torn numbers have a digit before the point; 第三章.5 is no amount, and 3月.2日
+ * has a stop of the wrong width.
+ */
+const BARE =
+  /(?<=[\u4e00-\u9fff，、；：（(])(?<![章节条款项图表])\.(\d{1,6})(?=[%％‰]|[个万亿元吨亩倍]|小时|分钟|公里|千米|米|公顷|平方|立方|公斤)/g;
 
 export const numeralDecimal: ProseRule = {
   id: 'numeral/decimal',

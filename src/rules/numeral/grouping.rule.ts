@@ -4,7 +4,7 @@ import { DIGITS, joined } from '../wakes';
 
 /** Digits with commas before a unit; whether their groups are of three is looked at below. */
 const GROUPED =
-  /(?<!\d[，,])(?<![\d.．*＊×A-Za-z])(\d{1,9}(?:,\d{1,9}){1,6})(\.\d{1,6})?(?=[万亿]?(?:[元人个家户件项名次亩吨辆台套册]|公里|公顷|公斤|平方)|[万亿])/g;
+  /(?<!\d[，,])(?<![\d.．*＊×A-Za-z])(\d{1,9}(?:,\d{1,9}){1,6})(\.\d{1,6})?(?=[万亿]?(?:[元人个家户件项名次亩吨辆台套册条张份起场处座所头只株棵套批篇位]|公里|公顷|公斤|平方|立方)|[万亿])/g;
 const BY_THREE = /^[1-9]\d{0,2}(?:,\d{3})+$/;
 
 export const numeralGrouping: ProseRule = {

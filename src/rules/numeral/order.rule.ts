@@ -1,10 +1,12 @@
-import type { ProseRule } from '../rule';
+import type { ProseRule, Slip } from '../rule';
 import { rangeOf, replacement } from '../slips';
 import { joined } from '../wakes';
 
 /** 2022年至2019年, 2022年5月至2022年3月, the second always with 年. */
 const SPAN =
   /(?<![\d.．A-Za-z*-])((?:19|20)\d{2})(年(?:(\d{1,2})月)?)?(至|到|—|——|－|-|–|～|~)((?:19|20)\d{2})年(?:(\d{1,2})月)?(?!\d)/g;
+/** 6月至3月. A heating season, a school year and a harvest go over the new year, and begin late. */
+const MONTHS = /(?<![\d年*×])([1-8])月(?:份)?(?:至|到|—|－|-|–|～|~)([1-7])月(?:份)?(?!\d)/g;
 
 export const numeralOrder: ProseRule = {
   id: 'numeral/order',
@@ -14,22 +16,34 @@ export const numeralOrder: ProseRule = {
   source: '惯例',
   severity: 'warning',
   moment: 'check',
-  wake: joined('至 到 — － - – ～ ~', '19 20'),
-  find: ({ text }) =>
-    [...text.matchAll(SPAN)].flatMap((match) => {
-      const [words, from = '', tail = '', fromMonth, sign = '', to = '', toMonth] = match;
-      const first = Number(from) * 12 + Number(fromMonth ?? 0);
-      const last = Number(to) * 12 + Number(fromMonth === undefined ? 0 : (toMonth ?? fromMonth));
-      if (first <= last) return [];
-      const range = rangeOf(match);
-      const later = `${from}年${fromMonth === undefined ? '' : `${fromMonth}月`}`;
-      const earlier = `${to}${tail === '' ? '' : '年'}${toMonth === undefined ? '' : `${toMonth}月`}`;
-      return [
-        {
-          range,
-          message: `“${words}”的起止颠倒，先写起、后写止。请核对。`,
-          fixes: [replacement(range, `${earlier}${sign}${later}`, false)],
-        },
-      ];
-    }),
+  wake: [...joined('至 到 — － - – ～ ~', '19 20'), ...joined('月 份', '至 到 — － - – ～ ~')],
+  find: ({ text }) => [...years(text), ...months(text)],
 };
+
+function months(text: string): readonly Slip[] {
+  return [...text.matchAll(MONTHS)].flatMap((match) => {
+    const [words, from = '', to = ''] = match;
+    if (Number(from) - Number(to) < 2 || Number(from) - Number(to) > 5) return [];
+    const message = `“${words}”的起止颠倒。请核对；跨年的写“次年${to}月”。`;
+    return [{ range: rangeOf(match), message, severity: 'information' as const }];
+  });
+}
+
+function years(text: string): readonly Slip[] {
+  return [...text.matchAll(SPAN)].flatMap((match) => {
+    const [words, from = '', tail = '', fromMonth, sign = '', to = '', toMonth] = match;
+    const first = Number(from) * 12 + Number(fromMonth ?? 0);
+    const last = Number(to) * 12 + Number(fromMonth === undefined ? 0 : (toMonth ?? fromMonth));
+    if (first <= last) return [];
+    const range = rangeOf(match);
+    const later = `${from}年${fromMonth === undefined ? '' : `${fromMonth}月`}`;
+    const earlier = `${to}${tail === '' ? '' : '年'}${toMonth === undefined ? '' : `${toMonth}月`}`;
+    return [
+      {
+        range,
+        message: `“${words}”的起止颠倒，先写起、后写止。请核对。`,
+        fixes: [replacement(range, `${earlier}${sign}${later}`, false)],
+      },
+    ];
+  });
+}

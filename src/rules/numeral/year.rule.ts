@@ -10,6 +10,13 @@ const BARE = new RegExp(
   `(?<!\\d[，,])(?<![\\d.．*＊×A-Za-z\\-—–－~～至〔[（(“《:：/第共约近超达])((?:19[89]|20[0-4])\\d)(?=(${BEHIND.replaceAll(' ', '|')})(?!线|蕴|色|数|层|气|座|稿|盘|级|中|次|步|心|审|创|期|评|端|位|名|单))`,
   'g',
 );
+/** What only a year can stand before, at the beginning of a clause. Names of events (2024全国低碳日) begin otherwise. */
+const CLAUSE =
+  '全县 全市 全省 全区 全镇 全乡 全州 全旗 我县 我市 我省 我区 我镇 我乡 我局 我委 我校 我院 我们 计划 将 拟 预计 力争 争取 共 累计 继续 重点 主要 新增 新建 开工 投入';
+const OPENING = new RegExp(
+  `(?<=(?:^|[，。；！？])[ \\u3000]{0,4})((?:19[89]|20[0-4])\\d)(?=(${CLAUSE.replaceAll(' ', '|')})(?![军士领帅来同享]))`,
+  'g',
+);
 
 export const numeralYear: ProseRule = {
   id: 'numeral/year',
@@ -19,9 +26,9 @@ export const numeralYear: ProseRule = {
   source: 'GB/T 15835—2011 5.1.4',
   severity: 'warning',
   moment: 'check',
-  wake: joined(DIGITS, BEHIND),
+  wake: joined(DIGITS, `${BEHIND} ${CLAUSE}`),
   find: ({ text }) =>
-    [...text.matchAll(BARE)].map((match) => {
+    [...text.matchAll(BARE), ...text.matchAll(OPENING)].map((match) => {
       const range = rangeOf(match);
       return {
         range,

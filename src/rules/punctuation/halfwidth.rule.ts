@@ -6,7 +6,10 @@ const MARK =
 const STOP =
   /(?<=[\u4e00-\u9fff”》）]{2})(?<!^[ 　]{0,8}[一二三四五六七八九十]{1,3})\.(?=[\u4e00-\u9fff“]|[ 　]{0,4}$)/g;
 /** With a Chinese character in them, and not the address of a Markdown link. */
-const BRACKETS = /(?<!\])\((?=[^()\n]{0,60}[\u4e00-\u9fff])([^()\n]{1,80})\)/g;
+const BRACKETS = /(?<!\])\((?=[^()（）\n]{0,60}[\u4e00-\u9fff])[^()（）\n]{1,80}\)/g;
+/** One of a pair is half-width, the other is not. */
+const MIXED =
+  /(?<!\])\((?=[^()（）\n]{0,60}[\u4e00-\u9fff])[^()（）\n]{1,80}）|（(?=[^()（）\n]{0,60}[\u4e00-\u9fff])[^()（）\n]{1,80}\)/g;
 /** A label of its own kind is told by the rules on numbering. */
 const LABEL = /^(?:[一二三四五六七八九十]{1,3}|\d{1,3})$/;
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
@@ -20,7 +23,7 @@ export const punctuationHalfwidth: ProseRule = {
   severity: 'warning',
   moment: 'check',
   once: '改为全角标点',
-  wake: [',', ';', ':', '?', '!', '.', '('],
+  wake: [',', ';', ':', '?', '!', '.', '(', ')'],
   find: ({ text, facts }) => {
     if (facts.outline.apart) return [];
     const found: Slip[] = [];
@@ -33,10 +36,10 @@ export const punctuationHalfwidth: ProseRule = {
       const range = rangeOf(match);
       found.push({ range, message: '半角“.”应改为句号“。”。', fixes: [replacement(range, '。', false)] });
     }
-    for (const match of text.matchAll(BRACKETS)) {
-      const { 1: inner = '', index } = match;
-      if (LABEL.test(inner.trim())) continue;
-      const end = index + match[0].length;
+    for (const match of [...text.matchAll(BRACKETS), ...text.matchAll(MIXED)]) {
+      const { 0: words, index } = match;
+      if (LABEL.test(words.slice(1, -1).trim())) continue;
+      const end = index + words.length;
       found.push({
         range: { start: index, end },
         severity: 'information',

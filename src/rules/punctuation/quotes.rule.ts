@@ -1,4 +1,5 @@
 import type { Prose, ProseRule, Slip } from '../rule';
+import { rangeOf } from '../slips';
 
 const HAN = /[\u4e00-\u9fff]/;
 const CORNER = /[「」『』]/g;
@@ -15,9 +16,12 @@ export const punctuationQuotes: ProseRule = {
   severity: 'warning',
   moment: 'check',
   once: '改为弯引号',
-  wake: ['"', '＂', '「', '『'],
-  find: (prose) => [...straight(prose), ...corners(prose)],
+  wake: ['"', '＂', "'", '＇', '「', '『'],
+  find: (prose) => [...straight(prose), ...single(prose), ...corners(prose)],
 };
+
+/** Straight single quotes about Chinese words and nothing else: no apostrophe, no minutes of an angle. */
+const SINGLE = /(?<![\w'’])['＇](?=[\u4e00-\u9fff])[^'＇\n，。；]{1,40}(?<=[\u4e00-\u9fff\d])['＇](?![\w'])/g;
 
 /** Straight quotes by turns: only where their number is even and each pair is about Chinese words. */
 function straight({ text }: Prose): readonly Slip[] {
@@ -45,6 +49,29 @@ function straight({ text }: Prose): readonly Slip[] {
     });
   }
   return found;
+}
+
+function single({ text }: Prose): readonly Slip[] {
+  return [...text.matchAll(SINGLE)].map((match) => {
+    const range = rangeOf(match);
+    // Inside a quotation they are its inner marks.
+    const isInner = text.lastIndexOf('“', range.start) > text.lastIndexOf('”', range.start);
+    const [left, right] = isInner ? ['‘', '’'] : ['“', '”'];
+    return {
+      range,
+      message: `中文里的引号用“${isInner ? '‘’' : ''}”，不用直引号。`,
+      fixes: [
+        {
+          title: '改为弯引号',
+          safe: true,
+          edits: [
+            { range: { start: range.start, end: range.start + 1 }, text: left },
+            { range: { start: range.end - 1, end: range.end }, text: right },
+          ],
+        },
+      ],
+    };
+  });
 }
 
 function corners({ text }: Prose): readonly Slip[] {

@@ -1,3 +1,5 @@
+import type { ParagraphFacts } from '../../report/model';
+import type { TextRange } from '../../text/range';
 import type { ProseRule, Slip } from '../rule';
 import { rangeOf, replacement } from '../slips';
 
@@ -5,7 +7,12 @@ const HAN = '\\u4e00-\\u9fff';
 const MARKS = '，。；：、！？“”‘’《》（）';
 /** One blank: several are set by hand to line something up. */
 const BETWEEN = new RegExp(`(?<=[${HAN}${MARKS}])[ \\u00a0](?=[${HAN}${MARKS}])`, 'g');
-const WORDS = new RegExp(`[${HAN}][ \\u00a0][${HAN}]`);
+/** Several behind a pause, in running text, line nothing up. A 全角空格 between words stands for a mark or for nothing. */
+const SEVERAL = new RegExp(`(?<=[${HAN}][，、；])[ \\u00a0\\u3000]{2,4}(?=[${HAN}“《])`, 'g');
+const WIDE = new RegExp(`(?<=[${HAN}]{2})\\u3000(?=[${HAN}]{2})|(?<=[${HAN}][，、；])\\u3000(?=[${HAN}“《])`, 'g');
+/** 咨询 3200件: some put a blank between Chinese words and figures on purpose, and a document has it throughout. */
+const BEFORE_FIGURE = new RegExp(`(?<=[${HAN}])[ \\u00a0](?=\\d)`, 'g');
+const WORDS = new RegExp(`[${HAN}][ \\u00a0\\u3000][${HAN}]`);
 /** A name of two characters is spaced to the width of three. */
 const SPACED_NAME = new RegExp(`(?:^|[^${HAN}])[${HAN}] [${HAN}](?:$|[^${HAN}])`);
 /** Two slogans in one pair of quotation marks, two bodies that issued one paper. */
@@ -15,6 +22,7 @@ const BYLINE = /(?:记者|通讯员|摄影|来源)[ \u00a0：]| 摄/;
 const STOPS = /[，。；：！？]/;
 const MEASURED =
   /(?<=\d)[ \u00a0](?=(?:个|件|项|家|名|人|户|次|场|期|批|条|类|处|座|所|套|台|辆|万|亿|元|吨|公里|千米|米|亩|公顷|年|月|日|天|小时|岁|倍|%|％))/g;
+const BLANK = /[ \u00a0\u3000]/;
 const MASKED = /^[ \u00a0](?=[*＊×]|[\u4e00-\u9fff])/;
 const UNIT =
   /^(?:件|个|项|家|名|人|户|次|场|期|批|条|类|处|座|所|套|台|辆|支|篇|份|亩|公顷|万|亿|元|吨|公里|米|年|月|日|天)/;
@@ -28,39 +36,53 @@ export const punctuationSpace: ProseRule = {
   severity: 'warning',
   moment: 'check',
   once: '删去多余的空格',
-  wake: [' ', '\u00a0'],
+  wake: [' ', '\u00a0', '\u3000'],
   find: ({ text, facts }) => {
     // Prose alone: in tables, signatures and lists of names blanks part what stands side by side.
-    if (facts.outline.apart || !/[，。；]/.test(text)) return [];
     const from = facts.outline.content;
-    const found: Slip[] = [];
-    const add = (at: number, message: string, severity?: 'information'): void => {
-      const range = { start: at, end: at + 1 };
-      // Between words a mark may be missing where the blank stands; before a measure word nothing can be.
-      const fix = replacement(range, '', severity !== undefined);
-      found.push({ range, message, ...(severity && { severity }), fixes: [fix] });
-    };
-    const quoted = [...text.matchAll(QUOTED)].map(rangeOf);
-    for (const { index } of BYLINE.test(text) ? [] : text.matchAll(BETWEEN)) {
-      if (index < from || SPACED_NAME.test(text.slice(Math.max(0, index - 2), index + 3))) continue;
-      const betweenWords = WORDS.test(text.slice(index - 1, index + 2));
-      if (betweenWords && quoted.some(({ start, end }) => start < index && index < end)) continue;
-      // 一、综合 经初步核算: what parts a heading from its text is no blank too many.
-      if (betweenWords && facts.outline.marker && !STOPS.test(text.slice(from, index))) continue;
-      add(index, `“${around(text, index)}”中间有多余的空格，请删去。`);
-    }
-    for (const { index } of text.matchAll(MEASURED)) {
-      add(index, `数与量词之间不空格，“${around(text, index)}”请删去空格。`, 'information');
-    }
-    for (const { range } of facts.placeholders) {
-      const after = text.slice(range.end, range.end + 4);
-      if (MASKED.test(after) && (UNIT.test(after.slice(1)) || /^[*＊×]/.test(after.slice(1)))) {
-        add(range.end, `“${around(text, range.end)}”的空格应删去，填数以后也不空格。`);
-      }
-    }
-    return found;
+    if (facts.outline.apart || !BLANK.test(text.slice(from)) || !/[，。；]/.test(text)) return [];
+    return [...betweenWords(text, facts), ...aboutFigures(text), ...behindMasks(text, facts)];
   },
 };
+
+function betweenWords(text: string, { outline: { content: from, marker } }: ParagraphFacts): readonly Slip[] {
+  if (BYLINE.test(text)) return [];
+  const quoted = [...text.matchAll(QUOTED)].map(rangeOf);
+  const places = [...text.matchAll(BETWEEN), ...text.matchAll(SEVERAL), ...text.matchAll(WIDE)].map(rangeOf);
+  return places.flatMap(({ start, end }) => {
+    if (start < from || SPACED_NAME.test(text.slice(Math.max(0, start - 2), start + 3))) return [];
+    const inWords = WORDS.test(text.slice(start - 1, end + 1));
+    if (inWords && quoted.some((one) => one.start < start && start < one.end)) return [];
+    // 一、综合 经初步核算: what parts a heading from its text is no blank too many.
+    if (inWords && marker && !STOPS.test(text.slice(from, start))) return [];
+    // Between words a mark may be missing where the blank stands.
+    return [slip(text, { start, end }, '中间有多余的空格，请删去。', false)];
+  });
+}
+
+function aboutFigures(text: string): readonly Slip[] {
+  return [...text.matchAll(MEASURED), ...text.matchAll(BEFORE_FIGURE)].map((match) => {
+    const range = rangeOf(match);
+    const what = /\d/.test(text.charAt(range.end)) ? '汉字与数之间不空格' : '数与量词之间不空格';
+    return {
+      ...slip(text, range, '请删去空格。', true),
+      message: `${what}，“${around(text, range.start)}”请删去空格。`,
+      severity: 'information',
+    };
+  });
+}
+
+function behindMasks(text: string, { placeholders }: ParagraphFacts): readonly Slip[] {
+  return placeholders.flatMap(({ range: { end } }) => {
+    const after = text.slice(end, end + 4);
+    if (!MASKED.test(after) || (!UNIT.test(after.slice(1)) && !/^[*＊×]/.test(after.slice(1)))) return [];
+    return [slip(text, { start: end, end: end + 1 }, '的空格应删去，填数以后也不空格。', false)];
+  });
+}
+
+function slip(text: string, range: TextRange, message: string, safe: boolean): Slip {
+  return { range, message: `“${around(text, range.start)}”${message}`, fixes: [replacement(range, '', safe)] };
+}
 
 /** The words on both sides of a place. */
 function around(text: string, at: number): string {

@@ -6,8 +6,8 @@ import { slipKinds } from '../../evaluation/slips/all';
 import { readSlip, type SlipKind } from '../../evaluation/slips/slip';
 import { strictService } from '../../support/serviceInvariants';
 
-/** What is found now, to be raised with each rule that finds more; nine in ten are wished for and not yet reached. */
-const FOUND = 258;
+/** What is found now, to be raised with each rule that finds more; nine in ten are wished for. */
+const FOUND = 312;
 
 function kind(...slips: readonly string[]): SlipKind {
   return { name: '试', setting: 'sentence', slips };
