@@ -7,6 +7,8 @@ import { objectContents } from './objects';
 import { CHANGE_OF, isShown, within, type Change, type Piece } from './pieces';
 import type { Block, Reading } from './reading';
 import { symbolOf, symbolText } from './symbols';
+import { raisedText } from './superscripts';
+import { isRaised } from './styles';
 import type { XmlElement, XmlNode } from './xml';
 
 /** What stands in one paragraph. */
@@ -15,6 +17,14 @@ export interface Contents {
   /** Text boxes and the like that hang on it; they stand behind it. */
   readonly behind: readonly Block[];
 }
+
+/** What a run's looks say of what its words are. */
+interface Looks {
+  readonly font: string | undefined;
+  readonly isRaised: boolean;
+}
+
+const PLAIN: Looks = { font: undefined, isRaised: false };
 
 /** The words of a paragraph as a reader sees them. @param hides whether its style hides them */
 export function contentsOf(
@@ -54,7 +64,7 @@ export function contentsOf(
     for (const box of boxes) append(behind, reading.story(box.children, change));
   }
 
-  function visit(element: XmlElement, change: Change, font?: string): void {
+  function visit(element: XmlElement, change: Change, looks = PLAIN): void {
     const { name } = element;
     const tracked = CHANGE_OF.get(name);
     if (tracked) {
@@ -67,10 +77,10 @@ export function contentsOf(
         run(element, change);
         break;
       case 'w:t':
-        emit(symbolText(printed(element), font), change);
+        emit(wordsOf(element, looks), change);
         break;
       case 'w:delText':
-        emit(symbolText(printed(element), font), within(change, 'deleted'));
+        emit(wordsOf(element, looks), within(change, 'deleted'));
         break;
       case 'w:instrText':
       case 'w:delInstrText':
@@ -142,23 +152,28 @@ export function contentsOf(
         break;
       default:
         // Properties have no words; all else, known or not, may hold some.
-        if (!name.endsWith('Pr')) walk(element.children, change, font);
+        if (!name.endsWith('Pr')) walk(element.children, change, looks);
     }
   }
 
   function run(element: XmlElement, change: Change): void {
-    const looks = child(element, 'w:rPr');
-    const style = valueOf(looks, 'w:rStyle');
-    const byStyle = style === undefined ? undefined : styles.chain(style, 'character').find(({ isHidden }) => isHidden !== undefined)?.isHidden; // prettier-ignore
-    const fonts = child(looks, 'w:rFonts');
-    const font = attribute(fonts, 'ascii') ?? attribute(fonts, 'hAnsi');
-    const isHidden = isOn(looks, 'w:vanish') ?? byStyle ?? hides;
+    const own = child(element, 'w:rPr');
+    const style = valueOf(own, 'w:rStyle');
+    const chain = style === undefined ? [] : styles.chain(style, 'character');
+    const byStyle = (what: 'isHidden' | 'isRaised'): boolean | undefined =>
+      chain.find((each) => each[what] !== undefined)?.[what];
+    const fonts = child(own, 'w:rFonts');
+    const looks: Looks = {
+      font: attribute(fonts, 'ascii') ?? attribute(fonts, 'hAnsi'),
+      isRaised: isRaised(own) ?? byStyle('isRaised') ?? false,
+    };
+    const isHidden = isOn(own, 'w:vanish') ?? byStyle('isHidden') ?? hides;
     for (const node of element.children) {
       if (!isElement(node)) continue;
       // Fields go on in hidden text; its words are not shown.
       if (isHidden && !/^w:(?:fldChar|instrText)$/.test(node.name)) {
         if (node.name === 'w:t' && textIn(node).trim() !== '') counts.hidden += 1;
-      } else visit(node, change, font);
+      } else visit(node, change, looks);
     }
   }
 
@@ -175,11 +190,16 @@ export function contentsOf(
     if (prompt !== '') pieces.push({ text: `【待填：${prompt}】`, change });
   }
 
-  function walk(below: readonly XmlNode[], change: Change, font?: string): void {
-    for (const node of below) if (isElement(node)) visit(node, change, font);
+  function walk(below: readonly XmlNode[], change: Change, looks = PLAIN): void {
+    for (const node of below) if (isElement(node)) visit(node, change, looks);
   }
   walk(nodes, base);
   return { pieces, behind };
+}
+
+function wordsOf(element: XmlElement, { font, isRaised: raised }: Looks): string {
+  const text = symbolText(printed(element), font);
+  return raised ? raisedText(text) : text;
 }
 
 /** The text of `w:t`: blanks at its ends count only where it says so, and breaks are blanks. */

@@ -11,6 +11,8 @@ export interface Style {
   /** From 1, as a heading; 10 is body text. */
   readonly outline?: number | undefined;
   readonly isHidden?: boolean | undefined;
+  /** Whether its words stand above the line, and small. */
+  readonly isRaised?: boolean | undefined;
 }
 
 export interface Styles {
@@ -49,9 +51,16 @@ export function readStyles(part: XmlElement | undefined): Styles {
   };
 }
 
+/** What the properties of a run or a style say of it; undefined where they leave it. */
+export function isRaised(looks: XmlElement | undefined): boolean | undefined {
+  const found = valueOf(looks, 'w:vertAlign');
+  return found === undefined ? undefined : found === 'superscript';
+}
+
 function styleOf(id: string, element: XmlElement): Style {
   const paragraph = child(element, 'w:pPr');
   const numbering = child(paragraph, 'w:numPr');
+  const looks = child(element, 'w:rPr');
   const outline = integer(valueOf(paragraph, 'w:outlineLvl'));
   return {
     id,
@@ -59,6 +68,7 @@ function styleOf(id: string, element: XmlElement): Style {
     numId: valueOf(numbering, 'w:numId'),
     level: integer(valueOf(numbering, 'w:ilvl')),
     outline: outline === undefined ? undefined : outline + 1,
-    isHidden: isOn(child(element, 'w:rPr'), 'w:vanish'),
+    isHidden: isOn(looks, 'w:vanish'),
+    isRaised: isRaised(looks),
   };
 }

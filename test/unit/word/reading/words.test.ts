@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { parse } from '../../../../src/report/parse';
 import { docxFile, paragraph, run } from '../../../support/docxFile';
 import { linesOf, readBytes } from './read';
 
@@ -20,6 +21,25 @@ describe('the words of Word documents', () => {
           run('\uf0fc', '<w:rFonts w:ascii="Wingdings"/>'),
       );
     assert.deepEqual(linesOf(body), ['　甲 乙\t丙', '丁-戊\u{20000}&', '新页', '☑①—✓']);
+  });
+
+  it('lets no raised number run into a figure: powers, and marks of notes made by hand', () => {
+    const raised = (text: string, more = '<w:vertAlign w:val="superscript"/>'): string => run(text, more);
+    const styles =
+      '<w:style w:type="character" w:styleId="s"><w:name w:val="上标"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>';
+    const body =
+      paragraph(run('增长5%') + raised('1') + run('，面积120km') + raised('2') + run('，10') + raised('-6')) +
+      paragraph(run('增长8%') + raised('2,3') + run('，9%') + raised('[4]') + run('，2') + raised('nd')) +
+      paragraph(
+        run('占3%') +
+          raised('12', '<w:rStyle w:val="s"/>') +
+          raised('3', '<w:rStyle w:val="s"/><w:vertAlign w:val="baseline"/>'),
+      ) + // prettier-ignore
+      paragraph(run('CO') + run('2', '<w:vertAlign w:val="subscript"/>') + run('浓度'));
+    const read = linesOf({ body, styles });
+    assert.deepEqual(read, ['增长5%¹，面积120km²，10⁻⁶', '增长8%²,³，9%[4]，2nd', '占3%¹²3', 'CO2浓度']);
+    const figures = parse(`${read[0]}。`).figures.map(({ text }) => text);
+    assert.deepEqual(figures, ['5%', '120km²']);
   });
 
   it('shows the results of fields, never what they ask for', () => {
