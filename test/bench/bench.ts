@@ -3,6 +3,7 @@ import { generateReport } from '../support/generateReport';
 import { loadSubject, type Subject } from './bundled';
 import { exportFailures } from './export';
 import { libraryFailures } from './library';
+import { printMaterial } from './material';
 import { growthOf, timeOnce, timeTogether } from './measure';
 import { outlineFailures } from './outline';
 import { placeholderFailures } from './placeholders';
@@ -13,7 +14,7 @@ import { printReading } from './word';
 
 /** Ten times the text may cost this much more. */
 const GROWTH_LIMIT = 11;
-/** `--short`: for CI, up to 50,000 characters, and no failure because of a time. `--outline`, `--placeholders`, `--preview`, `--library`, `--word`, `--export`: these alone. */
+/** `--short`: for CI, up to 50,000 characters, and no failure because of a time. `--outline`, `--placeholders`, `--preview`, `--library`, `--word`, `--export`, `--material`: these alone. */
 const short = process.argv.includes('--short');
 const sizes = short ? [5_000, 50_000] : [5_000, 50_000, 500_000, 1_000_000];
 const tenfold = short ? [5_000] : [5_000, 50_000, 100_000];
@@ -124,6 +125,10 @@ async function main(): Promise<number> {
   if (process.argv.includes('--library')) return (await libraryFailures(subject, rounds)).length;
   if (process.argv.includes('--word')) {
     await printReading(subject, budget);
+    return 0;
+  }
+  if (process.argv.includes('--material')) {
+    await printMaterial(subject, rounds);
     return 0;
   }
   if (process.argv.includes('--export')) return (await exportFailures(subject)).length;

@@ -2,6 +2,10 @@ import assert from 'node:assert/strict';
 import { openLibrary } from '../../src/cli/packFolder';
 import type { Library } from '../../src/library/library';
 import type { LibrarySearch } from '../../src/library/search/librarySearch';
+import { findMaterial } from '../../src/material/findMaterial';
+import { indexText } from '../../src/material/indexedText';
+import { readIndex, writeIndex } from '../../src/material/indexFile';
+import { takenOver } from '../../src/material/takenOver';
 import type { Report } from '../../src/report/model';
 import { createReportService } from '../../src/service';
 import { LineIndex } from '../../src/text/lineIndex';
@@ -13,6 +17,8 @@ import { exportDocx } from '../../src/word/exportDocx';
 import { profiles } from '../../src/word/profiles';
 import { createDocxReader } from '../../src/word/reading/docxReader';
 import type { GeneratedReport } from '../support/generateReport';
+
+export { findMaterial, indexText, readIndex, takenOver, writeIndex };
 
 const service = createReportService({
   log: (message) => {
