@@ -28,7 +28,7 @@ export type ProseChecks = (
 
 /** One pass for all rules: what wakes them is found together, and each paragraph is read once as long as it stays. */
 export function proseChecks(rules: readonly ProseRule[]): ProseChecks {
-  let waking: { readonly tokens: Tokens; readonly wakes: readonly (readonly number[])[] } | undefined;
+  let waking: Waking | undefined;
   const slipsIn: Readonly<Record<ReportFormat, (facts: ParagraphFacts) => ParagraphSlips>> = {
     plain: keptFor((facts) => slipsOf(facts, 'plain')),
     markdown: keptFor((facts) => slipsOf(facts, 'markdown')),
@@ -37,15 +37,17 @@ export function proseChecks(rules: readonly ProseRule[]): ProseChecks {
   function slipsOf(facts: ParagraphFacts, format: ReportFormat): ParagraphSlips {
     if (isEmpty(facts)) return NONE;
     waking ??= wakingOf(rules);
-    const { tokens, wakes } = waking;
-    let woken: Set<number> | undefined;
-    tokens.scan(facts.text, (token) => {
-      woken ??= new Set();
-      for (const rule of wakes[token]!) woken.add(rule);
+    const { tokens, wakes, wakesAt } = waking;
+    const text = proseText(facts, format);
+    const woken: number[] = [];
+    tokens.scan(text, (token, start, end) => {
+      for (const index of wakes[token]!) {
+        if (!woken.includes(index) && wakesAt[index]?.(text, start, end) !== false) woken.push(index);
+      }
     });
-    if (woken === undefined) return NONE;
-    const prose: Prose = { text: proseText(facts, format), facts };
-    const found = [...woken].flatMap((index) => {
+    if (woken.length === 0) return NONE;
+    const prose: Prose = { text, facts };
+    const found = woken.flatMap((index) => {
       const slips = rules[index]!.find(prose);
       return slips.length > 0 ? [{ rule: rules[index]!, slips }] : [];
     });
@@ -77,7 +79,15 @@ export function proseChecks(rules: readonly ProseRule[]): ProseChecks {
 type ParagraphSlips = readonly { readonly rule: ProseRule; readonly slips: readonly Slip[] }[];
 const NONE: ParagraphSlips = [];
 
-function wakingOf(rules: readonly ProseRule[]): { tokens: Tokens; wakes: readonly (readonly number[])[] } {
+interface Waking {
+  readonly tokens: Tokens;
+  /** By token the indexes of the rules that it wakes. */
+  readonly wakes: readonly (readonly number[])[];
+  /** By index of a rule; looked up in the rules themselves it takes longer than it runs. */
+  readonly wakesAt: readonly ProseRule['wakesAt'][];
+}
+
+function wakingOf(rules: readonly ProseRule[]): Waking {
   const byWord = new Map<string, number[]>();
   for (const [index, { wake }] of rules.entries()) {
     for (const word of new Set(wake)) {
@@ -86,7 +96,11 @@ function wakingOf(rules: readonly ProseRule[]): { tokens: Tokens; wakes: readonl
       else byWord.set(word, [index]);
     }
   }
-  return { tokens: tokensOf([...byWord.keys()]), wakes: [...byWord.values()] };
+  return {
+    tokens: tokensOf([...byWord.keys()]),
+    wakes: [...byWord.values()],
+    wakesAt: rules.map((rule) => rule.wakesAt),
+  };
 }
 
 /** A paragraph's text with all that is no prose blotted out, at the same length. */

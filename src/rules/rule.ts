@@ -59,6 +59,11 @@ export interface Slip {
  */
 export interface ProseRule extends RuleHead {
   readonly wake: readonly string[];
+  /**
+   * For words that are common in correct text: whether one that stands at `start` to `end` of the prose can wake the rule.
+   * A cheap look around; wherever `find` finds something, some word that woke it is beside or in it.
+   */
+  readonly wakesAt?: (text: string, start: number, end: number) => boolean;
   /** Depends on the paragraph alone. In any order; every repeat in its patterns is bounded. */
   readonly find: (prose: Prose) => readonly Slip[];
   /**

@@ -1,3 +1,5 @@
+import { codeAt } from './characterSet';
+
 /**
  * Finds many words in one pass over a text (Aho and Corasick, 1975). A pass costs about as much for fifty thousand words
  * as for fifty: what is looked at is the text, and most of its characters begin no word at all.
@@ -36,13 +38,18 @@ export function tokensOf(words: readonly string[]): Tokens {
   const lengths = usable.map(({ length }) => length);
   return {
     scan(text, met) {
-      const { first } = steps;
+      const { first, pairs } = steps;
       let state = 0;
       for (let at = 0; at < text.length; at += 1) {
         const code = text.charCodeAt(at);
         if (state === 0) {
           state = first[code]!;
           if (state === 0) continue;
+          // Most characters that begin a word are followed by another one than in the word.
+          if (ends[state]! < 0 && pairs[pairOf(code, codeAt(text, at + 1))] === 0) {
+            state = 0;
+            continue;
+          }
         } else {
           let next = steps.of(state, code);
           while (next === 0 && state !== 0) {
@@ -68,6 +75,13 @@ interface Steps {
   readonly added: readonly { readonly state: number; readonly code: number; readonly next: number }[];
   /** The steps out of state 0, by character. */
   readonly first: Int32Array;
+  /** Not 0 for the first two characters of each word, by `pairOf`, and for others that happen to share its number. */
+  readonly pairs: Uint8Array;
+}
+
+/** A number for two characters, up to 0xffff; with no second one it does not matter which. */
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3d) ^ second) & 0xffff;
 }
 
 /** Steps by state and character, open addressing: a Map for each state would be most of the time and all of the memory. */
@@ -77,6 +91,9 @@ function stepTable(most: number): Steps {
   const codes = new Uint16Array(size);
   const nexts = new Int32Array(size);
   const first = new Int32Array(0x10000);
+  const pairs = new Uint8Array(0x10000);
+  /** The character of each state behind state 0. */
+  const firsts = new Map<number, number>();
   const added: { state: number; code: number; next: number }[] = [];
   const slot = (state: number, code: number): number => {
     let at = (Math.imul(state, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 0;
@@ -87,13 +104,17 @@ function stepTable(most: number): Steps {
   return {
     added,
     first,
+    pairs,
     of: (state, code) => (state === 0 ? first[code]! : nexts[slot(state, code)]!),
     add(state, code, next) {
       added.push({ state, code, next });
       if (state === 0) {
         first[code] = next;
+        firsts.set(next, code);
         return;
       }
+      const begin = firsts.get(state);
+      if (begin !== undefined) pairs[pairOf(begin, code)] = 1;
       const at = slot(state, code);
       states[at] = state;
       codes[at] = code;

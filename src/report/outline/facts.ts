@@ -6,7 +6,7 @@ import { labelAt, type Label } from './markers';
 import { readDigits, readNumeral } from './markersNumbers';
 import type { Marker, OutlineFacts, ReportFormat } from '../model';
 import { hasWords, titleEnd } from './heading';
-import { inlineLabels } from './inline';
+import { inlineLabels, type PlacedLabel } from './inline';
 import { lineStart, standsApart, type LineStart } from './line';
 import { follower, openQuotation } from '../pairs';
 
@@ -54,16 +54,14 @@ function attachmentLabel(text: string, at: number): Label | undefined {
   };
 }
 
-interface PlacedLabel extends Label {
-  readonly start: number;
-}
-
 function startLabel(text: string, { content, level, hashes }: LineStart): PlacedLabel | undefined {
   const label = labelAt(text, content) ?? dashLabel(text, content) ?? attachmentLabel(text, content);
-  if (label !== undefined && (level === 0 || label.kind !== '——'))
-    return { ...label, start: content, sure: label.sure || level > 0 };
+  if (label !== undefined && (level === 0 || label.kind !== '——')) {
+    return { label, start: content, sure: label.sure || level > 0 };
+  }
   if (level === 0) return undefined;
-  return { kind: '#', style: `#${level}`, start: hashes, end: hashes + level + 1, sure: true };
+  const heading: Label = { kind: '#', style: `#${level}`, end: hashes + level + 1, sure: true };
+  return { label: heading, start: hashes, sure: true };
 }
 
 /**
@@ -81,20 +79,20 @@ export function outlineFacts(
   const { content } = start;
   if (standsApart(text, start, format)) return factsApart(text, content);
   const opening = startLabel(text, start);
-  const behind = opening?.end ?? content;
-  const { labels, continuesOpening } = inlineLabels(text, behind, follower(outer), opening);
+  const behind = opening?.label.end ?? content;
+  const { labels, continuesOpening } = inlineLabels(text, behind, follower(outer), opening?.label);
   const outerAt = follower(outer);
-  const marker = (label: PlacedLabel, limit: number, level: number): Marker => {
-    const emphasised = text.slice(Math.max(0, label.start - 2), label.start) === '**';
+  const marker = ({ label, start, sure }: PlacedLabel, limit: number, level: number): Marker => {
+    const { kind, style, number } = label;
+    const emphasised = text.slice(Math.max(0, start - 2), start) === '**';
     const from = behindMarks(text, label.end, limit, emphasised);
-    const end = Math.max(titleEnd(text, from, limit, outerAt, { emphasised, glued: label.kind === '一、' }), label.end);
-    const { kind, style, number, sure } = label;
-    const printed = { start: label.start, end: label.end };
-    const heading = { start: label.start, end };
+    const end = Math.max(titleEnd(text, from, limit, outerAt, { emphasised, glued: kind === '一、' }), label.end);
+    const printed = { start, end: label.end };
+    const heading = { start, end };
     if (number === undefined) return { kind, style, label: printed, heading, level, sure };
     return { kind, style, number, label: printed, heading, level, sure };
   };
-  const first = opening && marker({ ...opening, sure: opening.sure || continuesOpening }, labels[0]?.start ?? text.length, start.level); // prettier-ignore
+  const first = opening && marker(continuesOpening ? { ...opening, sure: true } : opening, labels[0]?.start ?? text.length, start.level); // prettier-ignore
   const inline = labels.map((label, index) => marker(label, labels[index + 1]?.start ?? text.length, 0));
   const lead = first ? undefined : leadOf(text, sentences, content);
   const quotation = openQuotation(text, content);

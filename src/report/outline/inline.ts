@@ -1,13 +1,15 @@
-import { isSpace, oneOf } from '../../text/characterSet';
+import { codeAt, isSpace, oneOf } from '../../text/characterSet';
 import type { TextRange } from '../../text/range';
 import { labelAt, type Label } from './markers';
 
-/** A label inside a paragraph, with what is known of its series within the paragraph. */
-export interface InlineLabel extends Label {
+/** A label where it stands in a paragraph; `sure` also where its series within the paragraph says so. */
+export interface PlacedLabel {
+  readonly label: Label;
   readonly start: number;
   readonly sure: boolean;
 }
 
+const ASTERISK = '*'.charCodeAt(0);
 const STRONG = '。；;！？!?：:';
 const WEAK = '，,';
 const CLOSERS = '”’）)"';
@@ -43,18 +45,26 @@ function findLabels(text: string, from: number, outerAt: (offset: number) => Tex
   const found: Found[] = [];
   for (let at = from; at < text.length; at++) {
     if (!mayBound(text, at)) continue;
-    const boundary = boundaryAt(text, at, outerAt(at));
-    if (boundary === 'none') continue;
     let start = at + 1;
-    while (isSpace(text, start) || text.charAt(start) === '*') start += 1;
+    while (isSpace(text, start) || codeAt(text, start) === ASTERISK) start += 1;
     const label = labelAt(text, start);
     if (label === undefined || NEVER_INSIDE.has(label.style)) continue;
+    const boundary = boundaryAt(text, at, outerAt(at));
+    if (boundary === 'none') continue;
     if (boundary === 'weak' && !AFTER_COMMA.has(label.style)) continue;
     if (label.style === '一、' && text.charAt(label.end - 1) !== '、') continue;
     found.push({ start, label, boundary });
   }
   return found;
 }
+
+interface InlineLabels {
+  readonly labels: readonly PlacedLabel[];
+  /** The first of them counts on from the label that opens the paragraph. */
+  readonly continuesOpening: boolean;
+}
+
+const NO_LABELS: InlineLabels = { labels: [], continuesOpening: false };
 
 interface Series {
   last: number;
@@ -73,9 +83,9 @@ export function inlineLabels(
   from: number,
   outerAt: (offset: number) => TextRange | undefined,
   opening: Label | undefined,
-): { labels: readonly InlineLabel[]; continuesOpening: boolean } {
+): InlineLabels {
   const found = findLabels(text, from, outerAt);
-  if (found.length === 0) return { labels: [], continuesOpening: false };
+  if (found.length === 0) return NO_LABELS;
   const open = new Map<string, Series>();
   const all: Series[] = [];
   const begin = (style: string, last: number, members: number[], fromStart: boolean): void => {
@@ -98,7 +108,7 @@ export function inlineLabels(
   const labels = found.flatMap(({ start, label, boundary }, index) => {
     const sure = inSeries.has(index);
     const repeats = label.style === opening?.style && label.number === opening.number;
-    return sure || (boundary === 'strong' && label.style !== '首先' && !repeats) ? [{ ...label, start, sure }] : [];
+    return sure || (boundary === 'strong' && label.style !== '首先' && !repeats) ? [{ label, start, sure }] : [];
   });
   return { labels, continuesOpening: all[0]?.fromStart === true && all[0].members.length > 0 };
 }

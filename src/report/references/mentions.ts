@@ -1,6 +1,7 @@
+import { oneOf } from '../../text/characterSet';
 import { keptFor } from '../../text/kept';
 import { shift } from '../../text/range';
-import type { ParagraphFacts } from '../model';
+import type { Marker, ParagraphFacts } from '../model';
 import { cueAt, type Cue } from './cues';
 import { innerStepAt, JOINS, stepsAt, type Step } from './steps';
 
@@ -15,20 +16,26 @@ export interface Mention extends Cue {
 /** Where a step may begin. */
 const BEGINNINGS =
   /第(?=[（(一二三四五六七八九十百\d０-９])|附件|(?:[一二三四五六七八九十百]{1,4}、?)?[（(](?=[一二三四五六七八九十\d０-９])/g;
+/** A numeral and its mark before a bracket. */
+const LONGEST_NUMERAL = 5;
+const isSign = oneOf('第附（(');
 const NONE: readonly Mention[] = [];
 
 /** The mentions of a paragraph, in order; kept with its facts, as they depend on its words alone. */
 export const mentionsOf: (facts: ParagraphFacts) => readonly Mention[] = keptFor(read);
 
 function read({ text, outline }: ParagraphFacts): readonly Mention[] {
+  const sign = firstSign(text);
+  if (sign < 0) return NONE;
   const found: Mention[] = [];
   // 第二部分所列… may begin a sentence: whether it is a heading shows when it names itself.
-  const labels = new Set(
-    [outline.marker, ...outline.inline].flatMap((label) => (label?.sure === true ? [label.label.start] : [])),
-  );
+  const isLabel = ({ sure, label }: Marker, index: number): boolean => sure && label.start === index;
   let end = -1;
-  for (const { index } of text.matchAll(BEGINNINGS)) {
-    if (index < end || labels.has(index)) continue;
+  BEGINNINGS.lastIndex = Math.max(0, sign - LONGEST_NUMERAL);
+  for (let match = BEGINNINGS.exec(text); match !== null; match = BEGINNINGS.exec(text)) {
+    const { index } = match;
+    if (index < end || (outline.marker && isLabel(outline.marker, index))) continue;
+    if (outline.inline.some((label) => isLabel(label, index))) continue;
     const [first, ...sharing] = stepsAt(text, index);
     if (first === undefined) continue;
     // （一）（二） and （一）、（二） are two names.
@@ -44,6 +51,12 @@ function read({ text, outline }: ParagraphFacts): readonly Mention[] {
     end = behind;
   }
   return found.length === 0 ? NONE : found;
+}
+
+/** Where the first character stands that a step begins with, but for a numeral; asked of every paragraph. */
+function firstSign(text: string): number {
+  for (let at = 0; at < text.length; at += 1) if (isSign(text, at)) return at;
+  return -1;
 }
 
 function direction(last: Mention): Cue {

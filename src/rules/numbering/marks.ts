@@ -25,8 +25,8 @@ export function wrongMark(text: string, section: Section): WrongMark | undefined
   if (style === '一、' && after !== '、') return wrong('汉字数字后面用顿号', after, '、');
   if (style === '第' && after === '、') return wrong('“第一”后面用逗号', after, '，');
   const isBracketed = before === '（' || before === '(' || '①⑴㈠'.includes(ordinal);
-  const mark = after.replace(/^[）)]/, '');
-  if (isBracketed && mark !== '') return wrong('加括号或者圆圈的序号后面不用标点', mark, '');
+  const mark = isBracketed ? after.replace(/^[）)]/, '') : '';
+  if (mark !== '') return wrong('加括号或者圆圈的序号后面不用标点', mark, '');
   const next = text.charAt(start + section.label.length);
   if (style === '是' && (next === '，' || next === ',' || next === '、')) {
     return wrong('“一是”后面不用标点', '', '', next);

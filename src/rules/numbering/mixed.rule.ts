@@ -47,6 +47,8 @@ function otherStyle({ members, fault, instead }: Miscount): readonly Finding[] {
 /** （一）(二)（三）: the same style with other brackets, dots or digits. Wrong marks are told by their own rule. */
 function otherMarks(report: Report, members: readonly Section[]): readonly Finding[] {
   const known = members.filter((section) => !hasPauseMark(section) && !wrongMark(report.text, section));
+  const firstForm = known[0] && labelForm(known[0]);
+  if (known.every((section) => isAlike(labelForm(section), firstForm))) return [];
   const forms = new Map<string, Section[]>();
   for (const section of known) {
     const key = keyOf(labelForm(section));
@@ -78,6 +80,11 @@ function otherMarks(report: Report, members: readonly Section[]): readonly Findi
       },
     ),
   ];
+}
+
+/** Spares nearly every series the comparison of keys. */
+function isAlike({ before, ordinal, after }: LabelForm, other: LabelForm | undefined): boolean {
+  return other?.before === before && other.ordinal === ordinal && other.after === after;
 }
 
 function keyOf({ before, ordinal, after }: LabelForm): string {

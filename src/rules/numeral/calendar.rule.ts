@@ -1,3 +1,4 @@
+import { isDigit } from '../../text/characters';
 import type { ProseRule, Slip } from '../rule';
 import { rangeOf } from '../slips';
 import { DIGITS, joined } from '../wakes';
@@ -9,6 +10,9 @@ const DATE = /(?<![\d.．*＊×])(?:((?:19|20)\d{2})年)?(\d{1,2})月(?:(\d{1,2}
 const CLOCK =
   /(?:(?<=日|日?(上午|凌晨|清晨|早上|早晨)|下午|晚上|夜间)(?<![\d*])(\d{1,2})(?:时(?:(\d{1,2})分(?!钟))?|[:：](\d{2})(?![\d:：]))|(?<![\d.．*])(\d{1,2})时(\d{1,2})分(?!钟))/g;
 
+/** Before 月, where no day follows. */
+const NO_MONTH = /年(?:00?|1[3-9]|[2-9]\d)$/;
+
 export const numeralCalendar: ProseRule = {
   id: 'numeral/calendar',
   title: '不存在的日期或时间',
@@ -18,6 +22,11 @@ export const numeralCalendar: ProseRule = {
   severity: 'error',
   moment: 'live',
   wake: ['月', '时', ...joined('日', DIGITS), '上午', '凌晨', '清晨', '早上', '早晨', '下午', '晚上', '夜间'],
+  wakesAt: (text, start, end) => {
+    const word = text.charAt(start);
+    if (word === '时') return isDigit(text, start - 1);
+    return word !== '月' || isDigit(text, end) || NO_MONTH.test(text.slice(Math.max(0, start - 3), start));
+  },
   find: ({ text }) => [
     ...[...text.matchAll(DATE)].flatMap(dateSlips),
     ...[...text.matchAll(CLOCK)].flatMap(clockSlips),

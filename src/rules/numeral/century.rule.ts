@@ -1,3 +1,4 @@
+import { isDigit } from '../../text/characters';
 import type { ProseRule, Slip } from '../rule';
 import { rangeOf, replacement } from '../slips';
 import { DIGITS, joined } from '../wakes';
@@ -47,6 +48,11 @@ export const numeralCentury: ProseRule = {
     "'",
     '′',
   ],
+  // 2024年3月 and 2003年 are everywhere.
+  wakesAt: (text, start, end) => {
+    const year = start + text.slice(start, end).indexOf('年');
+    return year < start || (isDigit(text, year - 2) && !isDigit(text, year - 3));
+  },
   find: ({ text }) =>
     [...text.matchAll(SHORT), ...apart(text)].map((match): Slip => {
       const range = rangeOf(match);

@@ -1,3 +1,4 @@
+import { isDigit } from '../../text/characters';
 import type { ProseRule } from '../rule';
 import { rangeOf, replacement } from '../slips';
 import { DIGITS, joined } from '../wakes';
@@ -18,6 +19,7 @@ export const numeralDecimal: ProseRule = {
   severity: 'error',
   moment: 'check',
   wake: joined('.', DIGITS),
+  wakesAt: (text, start) => !isDigit(text, start - 1),
   find: ({ text }) =>
     [...text.matchAll(BARE)].map((match) => {
       const range = rangeOf(match);

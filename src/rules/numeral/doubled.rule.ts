@@ -15,6 +15,8 @@ const PAIR = new RegExp(
 /** 20余多个, 几十多家, 数百余人; 总数十余个 is counted. */
 const TWICE =
   /(?<=\d[百千万亿]{0,2})(?:余多|多余|多几)(?=[个名家件项户条座处种位人次台辆万亿])|(?<![以\d十])上[百千万][多余](?=[个名家件项户条座处种位人次台辆万亿])|(?:几|(?<=^|[，。、；：有达了出成近\u3000])数)[十百千万][多余](?=[个名家件项户条座处种位人次台辆万亿])/g;
+/** Behind the first word of the two before an amount. */
+const BEHIND = new RegExp(`[将近超不约]|过?了?${AMOUNT}[多余]`, 'y');
 
 const WAKES = '近 约 大概 不足 不到 超 突破 逾 余多 多余 多几 上百 上千 上万 几十 几百 几千 几万 数十 数百 数千 数万';
 
@@ -27,6 +29,12 @@ export const numeralDoubled: ProseRule = {
   severity: 'warning',
   moment: 'check',
   wake: WAKES.split(' '),
+  // 近300户 and 超过一半 are everywhere.
+  wakesAt: (text, start, end) => {
+    if (!'近约大不超突逾'.includes(text.charAt(start))) return true;
+    BEHIND.lastIndex = end;
+    return BEHIND.test(text);
+  },
   find: ({ text }) => [
     ...[...text.matchAll(BOTH)].map((match): Slip => {
       const [words, before = '', done = '', amount = '', more = '', scale = ''] = match;

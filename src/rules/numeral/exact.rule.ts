@@ -1,4 +1,4 @@
-import type { ProseRule } from '../rule';
+import type { ProseRule, Slip } from '../rule';
 
 /** Five digits that count: nobody estimates so exactly. */
 const MOST_DIGITS = 4;
@@ -13,11 +13,14 @@ export const numeralExact: ProseRule = {
   severity: 'information',
   moment: 'check',
   wake: ['约', '近', '左右', '上下', '大概'],
-  find: ({ facts }) =>
-    facts.figures.flatMap(({ range, text, approximator }) => {
-      if (approximator === undefined || !ESTIMATES.has(approximator)) return [];
+  find: ({ facts }) => {
+    const found: Slip[] = [];
+    for (const { range, text, approximator } of facts.figures) {
+      if (approximator === undefined || text.length <= MOST_DIGITS || !ESTIMATES.has(approximator)) continue;
       const digits = (/\d[\d,]*(?:\.\d+)?/.exec(text)?.[0] ?? '').replace(/[,.]/g, '').replace(/^0+/, '');
-      if (digits.length <= MOST_DIGITS || digits.endsWith('0')) return [];
-      return [{ range, message: `“${text}”是概数，却写得很精确。删去“${approximator}”，或者把数取整。` }];
-    }),
+      if (digits.length <= MOST_DIGITS || digits.endsWith('0')) continue;
+      found.push({ range, message: `“${text}”是概数，却写得很精确。删去“${approximator}”，或者把数取整。` });
+    }
+    return found;
+  },
 };

@@ -1,3 +1,4 @@
+import { isDigit } from '../../text/characters';
 import type { ProseRule } from '../rule';
 import { rangeOf, replacement } from '../slips';
 import { joined } from '../wakes';
@@ -15,6 +16,11 @@ export const numeralPadded: ProseRule = {
   severity: 'warning',
   moment: 'check',
   wake: joined('0', '1 2 3 4 5 6 7 8 9'),
+  wakesAt: (text, start) => {
+    let before = start - 1;
+    while (before > start - 3 && text.charAt(before) === '0') before -= 1;
+    return !isDigit(text, before) && text.charAt(before) !== '.';
+  },
   find: ({ text, facts }) =>
     facts.outline.apart
       ? []

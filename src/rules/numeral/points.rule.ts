@@ -1,3 +1,4 @@
+import { isDigit } from '../../text/characters';
 import type { ProseRule } from '../rule';
 import { rangeOf } from '../slips';
 import { DIGITS, joined } from '../wakes';
@@ -15,6 +16,13 @@ export const numeralPoints: ProseRule = {
   severity: 'error',
   moment: 'check',
   wake: joined('. 。', DIGITS),
+  // 3.5 and a date behind a sentence are everywhere.
+  wakesAt: (text, start) => {
+    if (text.charAt(start) === '。') return isDigit(text, start - 1);
+    let before = start - 1;
+    while (before > start - 8 && isDigit(text, before)) before -= 1;
+    return text.charAt(before) === '.';
+  },
   find: ({ text }) =>
     [...text.matchAll(POINTS)].map((match) => ({
       range: rangeOf(match),

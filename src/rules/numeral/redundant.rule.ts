@@ -17,6 +17,7 @@ export const numeralRedundant: ProseRule = {
   moment: 'check',
   optional: true,
   wake: ['左右', '上下'],
+  wakesAt: (text, start) => text.slice(Math.max(0, start - 30), start).includes('约'),
   find: ({ text }) =>
     [...text.matchAll(BOTH)].map((match) => {
       const [words, before = '', amount = '', behind = ''] = match;

@@ -1,3 +1,4 @@
+import { isDigit } from '../../text/characters';
 import type { ProseRule, Slip } from '../rule';
 import { rangeOf, replacement } from '../slips';
 
@@ -24,6 +25,8 @@ export const punctuationHalfwidth: ProseRule = {
   moment: 'check',
   once: '改为全角标点',
   wake: [',', ';', ':', '?', '!', '.', '(', ')'],
+  // 3.5 and 1,200 are everywhere.
+  wakesAt: (text, start, end) => '()'.includes(text.charAt(start)) || !isDigit(text, start - 1) || !isDigit(text, end),
   find: ({ text, facts }) => {
     if (facts.outline.apart) return [];
     const found: Slip[] = [];

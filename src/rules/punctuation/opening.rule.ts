@@ -12,6 +12,7 @@ export const punctuationOpening: ProseRule = {
   severity: 'warning',
   moment: 'check',
   wake: ['，', '。', '；', '：', '、', '！', '？'],
+  wakesAt: (text, start) => start === 0 || ' \t　'.includes(text.charAt(start - 1)),
   find: ({ text, facts }) => {
     const [, indent = '', mark = ''] = FIRST.exec(text) ?? [];
     if (mark === '' || facts.outline.apart) return [];

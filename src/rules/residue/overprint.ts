@@ -1,4 +1,5 @@
 import type { ParagraphFacts } from '../../report/model';
+import { oneOf } from '../../text/characterSet';
 import { keptFor } from '../../text/kept';
 import type { TextRange } from '../../text/range';
 
@@ -23,6 +24,7 @@ export interface Overprint {
  * (`推进教育事业推进教育事业。。`); nothing where no mark is doubled.
  */
 export const overprintOf = keptFor(({ text }: ParagraphFacts): Overprint => {
+  if (!hasDoubledMark(text)) return NOTHING;
   const marks = [...text.matchAll(DOUBLED_MARK)].map(({ index }) => index);
   if (marks.length === 0) return NOTHING;
   const phrases = doubledPhrases(text);
@@ -37,6 +39,19 @@ export const overprintOf = keptFor(({ text }: ParagraphFacts): Overprint => {
 });
 
 const NOTHING: Overprint = { sure: false, copies: [] };
+
+const isMark = oneOf('，、；：“”‘’《》。');
+
+/** Asked of every paragraph, and hardly any has one. */
+function hasDoubledMark(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === before && isMark(text, at)) return true;
+    before = code;
+  }
+  return false;
+}
 
 /** The second copy of each phrase that stands twice in a row. */
 function doubledPhrases(text: string): readonly TextRange[] {

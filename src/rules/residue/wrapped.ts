@@ -1,4 +1,5 @@
 import type { Paragraph, Report } from '../../report/model';
+import { isSpace } from '../../text/characterSet';
 
 /** The width of a line, in half characters: shorter ones are headings, captions and entries of a list. */
 const NARROWEST = 44;
@@ -51,11 +52,12 @@ function isPage(run: readonly Wrap[]): boolean {
 
 function goesOn(text: string, line: Paragraph, next: Paragraph): boolean {
   return (
+    // Asked of every paragraph: most begin with a blank.
+    !isSpace(next.facts.text, 0) &&
     BREAKS_OFF.test(line.facts.text.trimEnd().slice(-1)) &&
     !line.facts.outline.apart &&
     !next.facts.outline.apart &&
     next.facts.outline.marker === undefined &&
-    !/^[\s　]/.test(next.facts.text) &&
     // Nothing but one line break between them.
     /^(?:\r\n|\n|\r)$/.test(text.slice(line.range.end, next.range.start))
   );

@@ -5,6 +5,7 @@ import { shift, type TextRange } from '../../text/range';
 import type { Finding } from '../finding';
 import type { ReportRule } from '../rule';
 import { replacement } from '../slips';
+import { recurrences } from './recurrences';
 
 const ID = 'wording/repeated-phrase';
 /** Characters of a phrase; two characters are often meant twice (一个一个, 实实在在). */
@@ -51,15 +52,10 @@ const phrasesIn = keptFor((facts: ParagraphFacts): readonly TextRange[] => {
   // A line without a mark is a table's head or a list of names.
   if (!/[，。；：、]/.test(text)) return NONE;
   const found: TextRange[] = [];
-  // Of the first copy every third character at the latest is looked at.
-  for (let at = 0; at + SHORTEST < text.length; at += SHORTEST) {
-    const code = text.charCodeAt(at);
-    for (let length = SHORTEST; length <= LONGEST; length++) {
-      if (text.charCodeAt(at + length) !== code) continue;
-      const twice = doubledAround(text, at, length);
-      if (twice && !found.some((one) => meet(one, twice)) && isSlip(text.slice(twice.start, twice.start + length))) {
-        found.push(twice);
-      }
+  for (const { at, length } of recurrences(text, SHORTEST, LONGEST)) {
+    const twice = doubledAround(text, at, length);
+    if (twice && !found.some((one) => meet(one, twice)) && isSlip(text.slice(twice.start, twice.start + length))) {
+      found.push(twice);
     }
   }
   return found.length === 0 ? NONE : found.sort((a, b) => a.start - b.start);

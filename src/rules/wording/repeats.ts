@@ -1,9 +1,8 @@
 import type { Paragraph, ParagraphFacts, Report } from '../../report/model';
 import { keptFor } from '../../text/kept';
 import { shift, type TextRange } from '../../text/range';
+import { SHORTEST, wordsNumbers, type Words } from './wordsNumbers';
 
-/** Characters without marks and blanks: shorter sentences are greetings, thanks and formulas. */
-const SHORTEST = 20;
 /** What stands in a text more often is a refrain or a form. */
 const MOST_TIMES = 2;
 
@@ -15,14 +14,6 @@ export interface Repeat {
   readonly paragraphs: number;
   /** It stands right behind its first place. */
   readonly beside: boolean;
-}
-
-/** What a paragraph says, as it is compared: a number made of its words without marks. */
-interface Words {
-  /** 0 where the paragraph is too short, or no prose. */
-  readonly whole: number;
-  /** Of each sentence, 0 likewise. */
-  readonly sentences: readonly number[];
 }
 
 interface Place {
@@ -64,33 +55,46 @@ function follows(a: Place, b: Place): boolean {
 
 /** Each second place with its first one, in the order of the text; a paragraph that is repeated as a whole counts as one. */
 function placesOf({ paragraphs }: Report): readonly (readonly [at: Place, of: Place])[] {
-  const wholes = new Map<number, Place[]>();
-  const sentences = new Map<number, Place[]>();
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const words = wordsOf(paragraph.facts);
+  const wholes = new Map<number, Spot>();
+  const sentences = new Map<number, Spot>();
+  for (let index = 0; index < paragraphs.length; index += 1) {
+    const words = wordsOf(paragraphs[index]!.facts);
+    if (words === NO_WORDS) continue;
     const isKnown = wholes.has(words.whole);
-    add(wholes, words.whole, { range: trimmed(paragraph), index, sentence: -1 });
+    add(wholes, words.whole, index, -1);
     // The sentences of a paragraph that stands there twice are not told again.
-    if (isKnown && words.whole !== 0) continue;
-    for (const [sentence, range] of paragraph.facts.sentences.entries()) {
-      add(sentences, words.sentences[sentence] ?? 0, {
-        range: shift(tight(paragraph.facts.text, range), paragraph.range.start),
-        index,
-        sentence,
-      });
-    }
+    if (isKnown) continue;
+    for (let at = 0; at < words.sentences.length; at += 1) add(sentences, words.sentences[at]!, index, at);
   }
+  const place = ({ index, sentence }: Pick<Spot, 'index' | 'sentence'>): Place => ({
+    range: rangeAt(paragraphs[index]!, sentence),
+    index,
+    sentence,
+  });
   return [...wholes.values(), ...sentences.values()]
-    .filter(({ length }) => length > 1 && length <= MOST_TIMES)
-    .map(([of, at]): readonly [Place, Place] => [at!, of!])
+    .flatMap((first): readonly (readonly [Place, Place])[] => {
+      const { times, second } = first;
+      return second !== undefined && times <= MOST_TIMES ? [[place(second), place(first)]] : [];
+    })
     .sort(([a], [b]) => a.range.start - b.range.start);
 }
 
-function add(known: Map<number, Place[]>, words: number, place: Place): void {
+/** Where words stand for the first time and, seldom, for the second: places are made of those only. */
+interface Spot {
+  readonly index: number;
+  readonly sentence: number;
+  second: { readonly index: number; readonly sentence: number } | undefined;
+  times: number;
+}
+
+function add(known: Map<number, Spot>, words: number, index: number, sentence: number): void {
   if (words === 0) return;
-  const places = known.get(words);
-  if (places) places.push(place);
-  else known.set(words, [place]);
+  const first = known.get(words);
+  if (first === undefined) known.set(words, { index, sentence, second: undefined, times: 1 });
+  else {
+    first.second ??= { index, sentence };
+    first.times += 1;
+  }
 }
 
 const NO_WORDS: Words = { whole: 0, sentences: [] };
@@ -98,46 +102,13 @@ const NO_WORDS: Words = { whole: 0, sentences: [] };
 const wordsOf = keptFor(({ text, sentences, placeholders, outline }: ParagraphFacts): Words => {
   // A sentence with blanks is not yet the same as another; a tab in a line parts columns.
   if (outline.apart || placeholders.length > 0 || text.length < SHORTEST || text.trim().includes('\t')) return NO_WORDS;
-  return {
-    whole: wordsNumber(text, { start: 0, end: text.length }),
-    sentences: sentences.map((sentence) => wordsNumber(text, sentence)),
-  };
+  return wordsNumbers(text, sentences);
 });
 
-/** Headings and lines of a page's head end without a mark, and are no sentences. */
-const ENDS = /[。！？][”’）]?\s{0,8}$/;
-
-/**
- * A number of 52 bits for the words of a stretch, marks and blanks left out; 0 where it is too short or no sentence.
- * Texts of two numbers differ; that two of one number do as well happens once in 10⁷ reports of a thousand sentences.
- */
-function wordsNumber(text: string, { start, end }: TextRange): number {
-  if (end - start < SHORTEST || !ENDS.test(text.slice(Math.max(start, end - 10), end))) return 0;
-  let high = 0x811c9dc5;
-  let low = 0x1b873593;
-  let count = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (!isWordCode(code)) continue;
-    high = Math.imul(high ^ code, 0x01000193);
-    low = Math.imul(low ^ code, 0x5bd1e995);
-    low ^= low >>> 13;
-    count += 1;
-  }
-  return count < SHORTEST ? 0 : (high >>> 0) * 0x100000 + ((low >>> 0) & 0xfffff) + 1;
-}
-
-/** Chinese, digits and Latin letters. */
-function isWordCode(code: number): boolean {
-  if (code >= 0x3400) return code <= 0x9fff || (code >= 0xd800 && code <= 0xdfff);
-  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-}
-
-function trimmed({ facts, range }: Paragraph): TextRange {
-  return shift(tight(facts.text, { start: 0, end: facts.text.length }), range.start);
-}
-
-function tight(text: string, { start, end }: TextRange): TextRange {
+/** Where a sentence stands in the text without the blanks around it; -1: the whole paragraph. */
+function rangeAt({ facts: { text, sentences }, range }: Paragraph, sentence: number): TextRange {
+  const { start, end } = sentences[sentence] ?? { start: 0, end: text.length };
   const words = text.slice(start, end);
-  return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
+  const tight = { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
+  return shift(tight, range.start);
 }
