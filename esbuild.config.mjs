@@ -15,7 +15,7 @@ const dist = path.join(root, 'dist');
 
 /** Modules that must only ever be imported with `import()`. */
 const lazy = [
-  'src/compare/comparisonPage.ts',
+  'src/compare/comparing.ts',
   'src/review/reviewPage.ts',
   'src/statistics/calculator.ts',
   'src/library/relationsFile.ts',

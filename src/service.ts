@@ -1,4 +1,4 @@
-import { compareDrafts } from './compare/compare';
+import type { Comparing } from './compare/comparing';
 import { fill, type Fill } from './editing/filling';
 import { fillTogether } from './editing/fillTogether';
 import { dataFill, type DataFill } from './editing/dataFill/dataFill';
@@ -14,9 +14,7 @@ import { periodOf } from './editing/renewal/periods';
 import { renew } from './editing/renewal/renew';
 import { reportYear } from './editing/renewal/reportYear';
 import { yearOnYear, type YearOnYear } from './editing/renewal/yearOnYear';
-import { comparisonPage, type ComparisonPage } from './compare/keptComparison';
 import { comparisonTexts } from './compare/told';
-import { unchangedFrom } from './compare/unchangedFrom';
 import { carriedAnswers } from './keep/carriedAnswers';
 import { checkedFigures } from './keep/checkedFigures';
 import { lastYearFigures, withLastYears, type LastYears } from './keep/lastYears';
@@ -126,20 +124,18 @@ export interface ReportService {
   readonly maskGroups: typeof maskGroups;
   readonly maskedText: typeof maskedText;
   readonly leaksOf: typeof leaksOf;
-  /** How two drafts differ, that in words, and the page that shows it. */
-  readonly compareDrafts: typeof compareDrafts;
+  /** How two drafts differ and the page that shows it, loaded on need; that in words. */
+  comparing(): Promise<Comparing>;
   readonly comparisonTexts: typeof comparisonTexts;
-  readonly comparisonPage: ComparisonPage;
   /** What changes when a report becomes the next year's; the year and the part of it that a report tells of. */
   readonly renew: typeof renew;
   readonly reportYear: typeof reportYear;
   readonly periodOf: typeof periodOf;
-  /** Last year's figure that a blank prints, and what stayed the same between two years' reports. */
+  /** Last year's figure that a blank prints. */
   readonly lastYearOf: typeof lastYearOf;
   /** Last year's figures, kept for when their blanks are filled, and the rates of change that they then give. */
   readonly withLastYears: typeof withLastYears;
   yearOnYear(report: Report, known: LastYears): YearOnYear;
-  readonly unchangedFrom: typeof unchangedFrom;
   /** A report as it is printed in a layout, and the layouts that are there from the start. */
   readonly pageOf: typeof pageOf;
   readonly profiles: readonly Profile[];
@@ -229,16 +225,14 @@ function serviceWith(
     maskGroups,
     maskedText,
     leaksOf,
-    compareDrafts,
+    comparing: async () => (await import('./compare/comparing')).comparing,
     comparisonTexts,
-    comparisonPage,
     renew,
     reportYear,
     periodOf,
     lastYearOf,
     withLastYears,
     yearOnYear: (report: Report, known: LastYears) => yearOnYear(report, lastYearFigures(report, known)),
-    unchangedFrom,
     pageOf,
     profiles,
     typeset,

@@ -1,3 +1,4 @@
+import type { Comparing } from '../compare/comparing';
 import type { Marks } from '../keep/mark';
 import type { Finding, Severity } from '../rules/finding';
 import type { Review } from '../review/model';
@@ -64,7 +65,7 @@ export interface CommandOptions {
 /** The length that a report is meant to have, and the report of the year before. */
 export interface Against {
   readonly target?: LengthTarget;
-  readonly lastYear?: Source;
+  readonly lastYear?: Pick<Comparing, 'unchangedFrom'> & { readonly source: Source };
 }
 
 /** One of the command line's commands: a reader of one file's text. It writes nothing. */

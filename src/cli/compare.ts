@@ -1,3 +1,4 @@
+import type { Comparing } from '../compare/comparing';
 import type { Comparison } from '../compare/comparison';
 import type { ReportService } from '../service';
 import type { Request } from './arguments';
@@ -30,8 +31,9 @@ export async function runCompare(request: Request, wish: CompareWish, host: Host
   const [before, after] = drafts;
   if (!before || !after || problems.length > 0) return 2;
   try {
-    const comparison = service.compareDrafts(before.report, after.report);
-    const written = await printed(service, wish, comparison, before, after);
+    const comparing = await service.comparing();
+    const comparison = comparing.drafts(before.report, after.report);
+    const written = printed(service, comparing, wish, comparison, before, after);
     if (wish.output === '-') await host.write(written);
     else {
       const reason = await putFile(wish.output, Buffer.from(written), wish.force, request.files);
@@ -47,13 +49,14 @@ export async function runCompare(request: Request, wish: CompareWish, host: Host
   }
 }
 
-async function printed(
+function printed(
   service: ReportService,
+  comparing: Comparing,
   { format }: CompareWish,
   comparison: Comparison,
   before: DraftSource,
   after: DraftSource,
-): Promise<string> {
+): string {
   switch (format) {
     case 'json':
       return `${JSON.stringify(compareJson(comparison, before, after), null, 2)}\n`;
@@ -64,7 +67,7 @@ async function printed(
     case 'html':
     case 'markdown': {
       const names = { before: before.source.file, after: after.source.file };
-      return service.comparisonPage(comparison, before.report, after.report, names, format);
+      return comparing.page(comparison, before.report, after.report, names, format);
     }
   }
 }

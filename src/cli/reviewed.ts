@@ -29,8 +29,8 @@ export function reviewed(
       told: `${target.amount}${target.unit === 'minutes' ? '分钟' : '字'}`,
     },
     lastYear: lastYear && {
-      name: oneLine(lastYear.file),
-      same: service.unchangedFrom(service.parse(lastYear.text), report),
+      name: oneLine(lastYear.source.file),
+      same: lastYear.unchangedFrom(service.parse(lastYear.source.text), report),
     },
     team: { hasRelations, terms: 0, isTrusted: true },
   });

@@ -90,7 +90,9 @@ async function runRequest(request: Request, command: Reader, host: Host): Promis
   }
   const against = {
     ...(wish?.target ? { target: wish.target } : {}),
-    ...(lastYear?.source ? { lastYear: lastYear.source } : {}),
+    ...(lastYear?.source
+      ? { lastYear: { source: lastYear.source, unchangedFrom: (await service.comparing()).unchangedFrom } }
+      : {}),
   };
   const search = { recursive: request.recursive || wish !== undefined, endings: wish ? draftEndings : textEndings };
   const { targets, several } = await targetsOf(request.files, search);

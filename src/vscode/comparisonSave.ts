@@ -18,7 +18,7 @@ export function comparisonSave(service: ReportService, comparisons: Comparisons,
     const { before, after, reports, comparison } = shown;
     const names = draftNames(before.uri, after.uri);
     const format = isMarkdown ? 'markdown' : 'html';
-    const page = await service.comparisonPage(comparison, reports.before, reports.after, names, format);
+    const page = (await service.comparing()).page(comparison, reports.before, reports.after, names, format);
     try {
       await workspace.fs.writeFile(target, await workspace.encode(page, { encoding: 'utf8' }));
     } catch {

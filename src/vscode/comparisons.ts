@@ -63,9 +63,10 @@ export function createComparisons(
     await nextTurn();
     const after = pair.after.report();
     await nextTurn();
+    const comparing = await service.comparing();
     if (pair !== drafts) return;
     if (shown?.reports.before !== before || shown.reports.after !== after) {
-      shown = { ...pair, reports: { before, after }, comparison: service.compareDrafts(before, after) };
+      shown = { ...pair, reports: { before, after }, comparison: comparing.drafts(before, after) };
     }
     cost = Date.now() - from;
     changed.fire();

@@ -13,7 +13,7 @@ import type { MarksNotices } from './marksNotices';
 /** What was noted about the figures of documents: in memory at once, on disk soon after. */
 export interface MarksStore {
   /** As far as they have been read; the same object until they change. */
-  of(document: TextDocument): Marks;
+  of(document: Pick<TextDocument, 'uri'>): Marks;
   /** Reads the marks of a document. Asked for again it reads them anew: someone else may have written them. */
   load(uri: Uri): Promise<void>;
   /** Notes something about figures. @returns false where nothing may be written, which the writer has been told */

@@ -79,7 +79,7 @@ export function renewal(
     // The old words first: one undo brings them back.
     const copy = await workspace.openTextDocument({ language, content: document.getText() });
     await applyTicked(document, changes, copy);
-    lastYears.set(copy, document.uri);
+    lastYears.set(copy, { uri: document.uri, unchangedFrom: (await service.comparing()).unchangedFrom });
     await window.showTextDocument(copy, { preview: false });
   }
 }

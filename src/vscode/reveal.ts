@@ -18,7 +18,11 @@ export function select(editor: TextEditor, range: TextRange, from: 'top' | 'midd
 }
 
 /** Gives the focus to an editor of the document, one that is open if there is one, with the place selected. */
-export async function goTo(document: TextDocument, range: TextRange, near?: TextEditor): Promise<void> {
+export async function goTo(
+  document: TextDocument,
+  range: TextRange,
+  near?: Pick<TextEditor, 'viewColumn'>,
+): Promise<void> {
   const shown = near ?? window.visibleTextEditors.find((editor) => editor.document === document);
   const column = shown?.viewColumn;
   const editor = await window.showTextDocument(document, column === undefined ? {} : { viewColumn: column });

@@ -1,90 +1,74 @@
 import { workspace } from 'vscode';
 import type { TextDocument } from 'vscode';
-import type { ReviewInput, ReviewLine, Review, ReviewChapter } from '../review/model';
+import type { ReviewInput } from '../review/model';
 import type { ReportService } from '../service';
-import type { ReviewMessage, ShownLine } from '../text/reviewMessages';
+import { targetCharacters } from '../text/lengthTarget';
 import { draftName } from './drafts';
 import type { LastYears } from './lastYears';
-import { targetCharacters } from '../text/lengthTarget';
+import { targetText } from './outlineWords';
 import type { Session } from './sessions';
 import { speakingRate } from './settings';
 import type { Targets } from './targets';
-import { targetText } from './outlineWords';
-import { placeText, severityText, stateText } from './reviewWords';
 import { minutesText } from './words';
+
+/** A document, open or not. */
+export type Addressed = Pick<TextDocument, 'uri'>;
+
+/** A report as far as its page asks. An open one is a session. */
+export interface Reviewable extends Pick<
+  Session,
+  'report' | 'claims' | 'check' | 'unsettled' | 'rules' | 'figures' | 'marks'
+> {
+  readonly document: Addressed;
+  /** Of a Word document: what of it did not become text. */
+  readonly notRead?: readonly string[];
+}
 
 /** What a page of 送审前检查 needs beside the report itself. */
 export interface ReviewNeeds {
-  readonly serviceOf: (document: TextDocument) => ReportService;
-  readonly hasRelations: (document: TextDocument) => boolean;
+  readonly serviceOf: (document: Addressed) => ReportService;
+  readonly hasRelations: (document: Addressed) => boolean;
   readonly targets: Targets;
   readonly lastYears: LastYears;
 }
 
-/** All that the page on an open report is made of; last year's report counts where it is open. */
-export function reviewInput(session: Session, needs: ReviewNeeds): ReviewInput {
-  const { document } = session;
+/** All that the page on a report is made of; last year's report counts where it is open. */
+export function reviewInput(reviewed: Reviewable, needs: ReviewNeeds): ReviewInput {
+  const { document, notRead } = reviewed;
   const service = needs.serviceOf(document);
-  const report = session.report();
-  const found = session.check();
-  const findings = session.unsettled(found);
+  const report = reviewed.report();
+  const found = reviewed.check();
+  const findings = reviewed.unsettled(found);
   const target = needs.targets.of(document.uri);
-  const uri = needs.lastYears.of(document);
-  const previous = workspace.textDocuments.find((each) => each.uri.toString() === uri?.toString());
+  const last = needs.lastYears.of(document);
+  const previous = last && workspace.textDocuments.find((each) => each.uri.toString() === last.uri.toString());
+  const confirmed = confirmedIn(reviewed);
   return {
     name: draftName(document.uri),
     report,
-    claims: session.claims(),
+    claims: reviewed.claims(),
     findings,
     settled: found.length - findings.length,
+    confirmed,
+    notRead,
     rules: service.rules,
-    active: session.rules(),
+    active: reviewed.rules(),
     spoken: minutesText(report.characters, speakingRate()),
     target: target && { characters: targetCharacters(target, speakingRate()), told: targetText(target) },
     lastYear: previous && {
       name: draftName(previous.uri),
-      same: unconfirmed(session, service.unchangedFrom(service.parse(previous.getText()), report)),
+      same: last
+        .unchangedFrom(service.parse(previous.getText()), report)
+        .filter(({ kind, after }) => kind === 'paragraph' || !confirmed.has(after.start)),
     },
     team: { hasRelations: needs.hasRelations(document), terms: 0, isTrusted: workspace.isTrusted },
   };
 }
 
-/** What is the same without the figures that are marked 核实无误. */
-function unconfirmed(
-  session: Session,
-  same: ReturnType<ReportService['unchangedFrom']>,
-): ReturnType<ReportService['unchangedFrom']> {
-  const marks = session.marks();
-  if (marks.size === 0) return same;
-  const verified = new Set(
-    session.figures().flatMap(({ range, fingerprint }) => (marks.get(fingerprint)?.state === 'verified' ? [range.start] : [])), // prettier-ignore
-  );
-  return same.filter(({ kind, after }) => kind === 'paragraph' || !verified.has(after.start));
-}
-
-/** What the page is told. */
-export function reviewMessage({ document }: Session, review: Review): ReviewMessage {
-  const shown = ({ text, range, line, severity, rule }: ReviewLine): ShownLine => ({
-    text,
-    ...(range ? { offset: range.start } : {}),
-    ...(line === undefined ? {} : { place: placeText(line) }),
-    ...(severity ? { severity: severityText(severity) } : {}),
-    ...(rule === undefined ? {} : { rule }),
-  });
-  return {
-    type: 'review',
-    document: document.uri.toString(),
-    name: review.name,
-    isReady: review.isReady,
-    verdict: review.verdict,
-    chapters: review.chapters.map(({ title, state, summary, lines: own }: ReviewChapter) => ({
-      title,
-      state,
-      stateText: stateText(state),
-      summary,
-      lines: own.map(shown),
-    })),
-    checked: review.checked,
-    unchecked: review.unchecked,
-  };
+/** Where the figures begin that are marked 核实无误. */
+function confirmedIn(reviewed: Reviewable): ReadonlySet<number> {
+  const marks = reviewed.marks();
+  if (marks.size === 0) return new Set();
+  const figures = reviewed.figures().filter(({ fingerprint }) => marks.get(fingerprint)?.state === 'verified');
+  return new Set(figures.map(({ range }) => range.start));
 }

@@ -5,8 +5,9 @@ import { draftName } from './drafts';
 import type { Guard } from './guard';
 import type { Problems } from './problems';
 import { goTo } from './reveal';
-import { reviewInput, reviewMessage, type ReviewNeeds } from './reviewInput';
+import { reviewInput, type ReviewNeeds } from './reviewInput';
 import { reviewPage } from './reviewPage';
+import { shownReview } from './reviewShown';
 import type { Session, Sessions } from './sessions';
 
 /** The open pages of 送审前检查, one of each report at most. */
@@ -52,8 +53,8 @@ export function createReviewPages(
       // One that cannot be seen is made when it can.
       isStale = !panel.visible;
       if (isStale || sessions.of(document) !== session) return;
-      const input = reviewInput(session, needs);
-      told = reviewMessage(session, needs.serviceOf(document).review.of(input));
+      const review = needs.serviceOf(document).review.of(reviewInput(session, needs));
+      told = { type: 'review', document: key, name: review.name, ...shownReview(review) };
       void panel.webview.postMessage(told);
     }
 
@@ -75,6 +76,7 @@ export function createReviewPages(
           await goTo(document, { start: offset, end: offset });
           return;
         }
+        case 'row':
         case undefined:
       }
     }
@@ -90,7 +92,8 @@ export function createReviewPages(
     );
     panel.title = l10n.t('检查：{0}', draftName(document.uri));
     panel.webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, 'dist')] };
-    panel.webview.html = reviewPage(panel.webview, extension);
+    const hint = l10n.t('单击或回车到文中该处；↑、↓ 在各处之间移动；改了文稿，本页跟着变。');
+    panel.webview.html = reviewPage(panel.webview, extension, hint);
     open.set(key, { panel, follow, told: () => told, receive });
     panel.onDidDispose(() => {
       open.delete(key);

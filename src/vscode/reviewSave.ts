@@ -1,27 +1,37 @@
 import { l10n, Uri, window, workspace } from 'vscode';
 import type { Disposable } from 'vscode';
+import type { FolderReview, Review } from '../review/model';
 import type { ReportService } from '../service';
 import type { Current } from './current';
+import type { FolderPages } from './folderPages';
 import type { Guard } from './guard';
 import { reviewInput, type ReviewNeeds } from './reviewInput';
-import type { Session, Sessions } from './sessions';
+import type { Sessions } from './sessions';
 import { besides, nameOf, tellWritten } from './writtenFile';
 
-/** 另存检查结果: the page as a file to keep, HTML, Word or Markdown. Run with a document and an address it asks nothing. */
-export function reviewSave(
-  service: ReportService,
-  needs: ReviewNeeds,
-  sessions: Sessions,
-  current: Current,
-  guard: Guard,
-): Disposable {
+/** What the command needs of the open reports and of the pages on folders. */
+export interface SaveParts {
+  readonly needs: ReviewNeeds;
+  readonly sessions: Sessions;
+  readonly current: Current;
+  readonly folders: FolderPages;
+}
+
+/**
+ * 另存检查结果: the page as a file to keep, HTML, Word or Markdown. Run with the address of a document, or of a folder whose
+ * page is open, and one to write to it asks nothing.
+ */
+export function reviewSave(service: ReportService, parts: SaveParts, guard: Guard): Disposable {
+  const { needs, sessions, current, folders } = parts;
   return guard.command('gongwen.check.save', async (of?: unknown, to?: unknown) => {
     const session = of instanceof Uri ? sessions.byUri(of) : current.session();
-    if (!session) return;
-    const chosen = to instanceof Uri ? to : await ask(session);
+    const folder = of instanceof Uri && !session ? folders.review(of) : undefined;
+    const page = session ? service.review.of(reviewInput(session, needs)) : folder;
+    if (!page) return;
+    const chosen = to instanceof Uri ? to : await ask(session?.document.uri ?? (of as Uri));
     if (!chosen) return;
     const target = /\.(?:md|html?|docx)$/i.test(chosen.path) ? chosen : chosen.with({ path: `${chosen.path}.html` });
-    const bytes = await written(session, target.path);
+    const bytes = await written(page, target.path);
     try {
       await workspace.fs.writeFile(target, bytes);
     } catch {
@@ -33,19 +43,17 @@ export function reviewSave(
     void tellWritten(target, l10n.t('已存检查结果：{0}', nameOf(target)), !/\.md$/i.test(target.path));
   });
 
-  async function written(session: Session, path: string): Promise<Uint8Array> {
-    const review = service.review.of(reviewInput(session, needs));
-    if (/\.html?$/i.test(path))
-      return workspace.encode(await service.review.page(review, 'html'), { encoding: 'utf8' });
-    const text = await service.review.page(review, 'markdown');
+  async function written(page: Review | FolderReview, path: string): Promise<Uint8Array> {
+    if (/\.html?$/i.test(path)) return workspace.encode(await service.review.page(page, 'html'), { encoding: 'utf8' });
+    const text = await service.review.page(page, 'markdown');
     if (/\.md$/i.test(path)) return workspace.encode(text, { encoding: 'utf8' });
     const [profile] = service.profiles;
     return service.exportDocx(service.parse(text, { format: 'markdown' }), profile!, { created: new Date() });
   }
 }
 
-function ask({ document }: Session): Thenable<Uri | undefined> {
-  const defaultUri = besides(document, (title) => `${l10n.t('{0} 检查', title || l10n.t('文稿'))}.html`);
+function ask(uri: Uri): Thenable<Uri | undefined> {
+  const defaultUri = besides({ uri }, (title) => `${l10n.t('{0} 检查', title || l10n.t('文稿'))}.html`);
   return window.showSaveDialog({
     title: l10n.t('另存检查结果'),
     ...(defaultUri ? { defaultUri } : {}),

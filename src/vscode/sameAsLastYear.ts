@@ -58,10 +58,11 @@ export function sameAsLastYear(
 
   async function previousOf(document: TextDocument, asked: unknown): Promise<TextDocument | undefined> {
     const words = { title: l10n.t('与上年相同'), placeHolder: l10n.t('选上年的文稿，看哪些数据和段落没有改') };
-    const uri = asked instanceof Uri ? asked : (lastYears.of(document) ?? (await askDraft(document, sessions, words)));
+    const uri =
+      asked instanceof Uri ? asked : (lastYears.of(document)?.uri ?? (await askDraft(document, sessions, words)));
     if (!uri) return undefined;
     const previous = await openDraft(uri);
-    if (previous) lastYears.set(document, uri);
+    if (previous) lastYears.set(document, { uri, unchangedFrom: (await service.comparing()).unchangedFrom });
     return previous;
   }
 
@@ -73,9 +74,10 @@ export function sameAsLastYear(
       if (!session || !editor) return;
       const previous = await previousOf(session.document, asked);
       if (!previous) return;
+      const { unchangedFrom } = await service.comparing();
       const now = session.report();
       const before = sessions.of(previous)?.report() ?? service.parse(previous.getText(), { someone: now.someone });
-      const same = unconfirmed(session, service.unchangedFrom(before, now));
+      const same = unconfirmed(session, unchangedFrom(before, now));
       if (same.length === 0) {
         const message = l10n.t('没有与上年（{0}）相同的数据和段落', draftName(previous.uri));
         window.setStatusBarMessage(message, noticeMilliseconds);

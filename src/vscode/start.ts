@@ -1,5 +1,5 @@
 import { Disposable, l10n, window } from 'vscode';
-import type { ExtensionContext, TextDocument } from 'vscode';
+import type { ExtensionContext, Uri } from 'vscode';
 import { createReportService } from '../service';
 import type { ReportService } from '../service';
 import { adjustments } from './adjust';
@@ -7,6 +7,7 @@ import { atLabel } from './atLabel';
 import { calculation } from './calculate';
 import type { LoadCalculator } from './calculate';
 import { checkBeforeReview } from './check';
+import { checkFolder } from './checkFolder';
 import { compareCommand } from './compareCommand';
 import { createComparisons } from './comparisons';
 import { comparisonSave } from './comparisonSave';
@@ -18,7 +19,7 @@ import { placeholderDecorations } from './decorations';
 import { createDelays } from './delays';
 import { dismissals } from './dismissals';
 import { dismissedList } from './dismissedList';
-import { watchDocuments } from './documents';
+import { declinedKey, watchDocuments } from './documents';
 import { createDocumentValues } from './documentValues';
 import { encodingOffer } from './encodingOffer';
 import { exportWord } from './exportWord';
@@ -26,6 +27,8 @@ import { figureWalk } from './figureWalk';
 import { fillForms } from './fillForms';
 import { fillTogether } from './fillTogether';
 import { fixAll } from './fixAll';
+import { createFolderCheck } from './folderCheck';
+import { createFolderPages } from './folderPages';
 import { foldingRanges } from './folding';
 import { foldToLevel } from './foldToLevel';
 import { goToSection } from './goToSection';
@@ -65,10 +68,12 @@ import { placeholderView } from './placeholderView';
 import { previews } from './previews';
 import { createPrinted } from './printed';
 import { createProblems } from './problems';
+import { createRemembered } from './remembered';
 import { inlineSuggestions } from './inlineSuggestions';
 import { quickFixes } from './quickFixes';
 import { createLastYears } from './lastYears';
 import { renewal } from './renew';
+import type { Addressed } from './reviewInput';
 import { createReviewPages } from './reviewPages';
 import { reviewSave } from './reviewSave';
 import { sameAsLastYear } from './sameAsLastYear';
@@ -130,7 +135,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
   const teams = createTeams(service, libraries, delays, guard);
   const marksFiles = createMarksFiles(service, context.globalStorageUri);
   const marks = createMarksStore(service, marksFiles, createMarksNotices(), delays, guard);
-  const serviceOf = (document: TextDocument): ReportService => service.withRelations(teams.of(document));
+  const serviceOf = (document: Addressed): ReportService => service.withRelations(teams.of(document));
   const sources = createSourcesStore(service, context.globalStorageUri, guard);
   const lastYearFigures = createLastYearFigures(service, context.workspaceState);
   const teamRules = createTeamRules(service, libraries, delays, guard);
@@ -161,11 +166,15 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
   const lastYears = createLastYears();
   const needs = {
     serviceOf,
-    hasRelations: (document: TextDocument) => teams.of(document) !== undefined,
+    hasRelations: (document: Addressed) => teams.of(document) !== undefined,
     targets,
     lastYears,
   };
   const reviews = createReviewPages(context.extensionUri, needs, sessions, problems, guard);
+  const declined = createRemembered(context.globalState, declinedKey);
+  const isDeclined = (uri: Uri): boolean => declined.has(uri);
+  const folderCheck = createFolderCheck({ needs, sessions, teamRules, marks, delays, isDeclined });
+  const folders = createFolderPages(context.extensionUri, service, folderCheck, sessions, guard);
   const same = sameAsLastYear(service, sessions, current, lastYears, marks, guard);
   const word = openingWord(service, guard);
   const use = createPhraseUse(context.globalState);
@@ -221,7 +230,8 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
         sessions.refresh();
       }),
       checkBeforeReview(current, problems, reviews, guard),
-      reviewSave(service, needs, sessions, current, guard),
+      checkFolder(folders, guard),
+      reviewSave(service, { needs, sessions, current, folders }, guard),
       savedTexts(guard),
       wordTexts(service, guard),
       word,
@@ -244,6 +254,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
         same,
         walk,
         reviews,
+        folders,
         preview,
         pages,
         layouts,
@@ -295,6 +306,11 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       count: () => pages.text(),
     },
     review: { told: (uri) => reviews.told(uri), say: (uri, given) => reviews.say(uri, given) },
+    folderReview: {
+      told: (uri) => folders.told(uri),
+      say: (uri, given) => folders.say(uri, given),
+      run: (uri, progress, token) => folderCheck.run(uri, progress, token),
+    },
     comparison: () => ({ message: comparison.message(), rows: comparison.roots().map((node) => rowOf(node)) }),
   };
 }

@@ -26,7 +26,7 @@ import type { TeamFile } from './teamFiles';
 /** The relations of the teams' own files. Nothing is read before a report asks. */
 export interface Teams {
   /** What is known by now for a document; the first question has the files read. */
-  of(document: TextDocument): TeamRelations | undefined;
+  of(document: Pick<TextDocument, 'uri'>): TeamRelations | undefined;
   /** What is known has changed. */
   readonly onDidChange: Event<void>;
   dispose(): void;

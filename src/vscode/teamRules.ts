@@ -12,7 +12,7 @@ import { watchHome } from './homeWatch';
 /** What shared libraries and `.gongwen/check.json` of workspace folders say of rules. Nothing is read before a report asks. */
 export interface TeamRules {
   /** As far as it has been read, a later one outweighs an earlier one; the same list until a file says something else. */
-  of(document: TextDocument): readonly RuleSettings[];
+  of(document: Pick<TextDocument, 'uri'>): readonly RuleSettings[];
   readonly onDidChange: Event<void>;
   dispose(): void;
 }

@@ -1,5 +1,7 @@
 import type { Uri } from 'vscode';
 import type { FillForms } from './fillForms';
+import type { FolderCheck } from './folderCheck';
+import type { FolderPages } from './folderPages';
 import type { Previews } from './previews';
 import type { ReviewPages } from './reviewPages';
 import type { ShownTicked } from './tickedPreview';
@@ -81,6 +83,8 @@ export interface TestApi {
   readonly preview: Pick<Previews, 'told' | 'say' | 'printed'> & { count(): string };
   /** The page of 送审前检查, from its page's side. */
   readonly review: Pick<ReviewPages, 'told' | 'say'>;
+  /** The same on a folder, and the check itself. */
+  readonly folderReview: Pick<FolderPages, 'told' | 'say'> & Pick<FolderCheck, 'run'>;
   /** What the 比对 view shows: the lines above its rows, and the rows; nothing while no comparison is open. */
   comparison(): { readonly message: string; readonly rows: readonly Row[] };
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { openLibrary } from '../../src/cli/packFolder';
+import { compareDrafts } from '../../src/compare/compare';
 import type { Library } from '../../src/library/library';
 import type { LibrarySearch } from '../../src/library/search/librarySearch';
 import { findMaterial } from '../../src/material/findMaterial';
@@ -180,7 +181,7 @@ export function createBlanks(text: string): BlanksAfterKey {
 
 /** Reads two drafts and compares them, and tells how many figures are another. */
 export function compare(before: string, after: string): number {
-  return service.compareDrafts(service.parse(before), service.parse(after)).figures.length;
+  return compareDrafts(service.parse(before), service.parse(after)).figures.length;
 }
 
 /** What 版式预览 does when the report rests after a character in its middle: parse, lay all pages out, tell the page of them. */

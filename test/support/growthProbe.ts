@@ -1,3 +1,4 @@
+import { compareDrafts } from '../../src/compare/compare';
 import { comparisonPage } from '../../src/compare/comparisonPage';
 import type { Report, Section } from '../../src/report/model';
 import { createReportService } from '../../src/service';
@@ -68,7 +69,7 @@ function answer({ name, units }: Question): Answer {
   service.unfinished(edited, middle, () => report);
   const sheet = service.sheetTable(service.checkedFigures(report, claims), new Map());
   const exchanged = service.parse(text.slice(middle) + text.slice(0, middle));
-  const comparison = service.compareDrafts(report, exchanged);
+  const comparison = compareDrafts(report, exchanged);
   const names = { before: '原稿', after: '新稿' };
   const page = comparisonPage(comparison, report, exchanged, names, 'html');
   const layout = service.profiles[0]!;

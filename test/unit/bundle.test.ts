@@ -13,7 +13,7 @@ const limits: Readonly<Record<string, number>> = {
   'extension.web.js': 1680 * KB,
   'cli.cjs': 725 * KB,
   'jiebaProcess.cjs': 4 * KB,
-  'comparisonPage.cjs': 40 * KB,
+  'comparing.cjs': 60 * KB,
   'reviewPage.cjs': 40 * KB,
   'calculator.cjs': 200 * KB,
   'relationsFile.cjs': 40 * KB,

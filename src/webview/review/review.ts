@@ -1,12 +1,14 @@
 import {
   reviewVersion,
+  type FolderMessage,
   type ReviewMessage,
   type ReviewRequest,
   type ReviewState,
-  type ShownChapter,
-  type ShownLine,
+  type RowMessage,
 } from '../../text/reviewMessages';
-import { byId, element, worded } from '../fill/elements';
+import { byId } from '../fill/elements';
+import { chaptersOf, type Words } from './chapters';
+import { createFolderTable } from './folderTable';
 
 /** What VS Code gives a page. */
 declare function acquireVsCodeApi(): {
@@ -15,64 +17,57 @@ declare function acquireVsCodeApi(): {
 };
 
 const editor = acquireVsCodeApi();
-const words = JSON.parse(document.body.dataset['words'] ?? '{}') as Readonly<
-  Record<'checked' | 'unchecked' | 'count', string>
->;
+const words = JSON.parse(document.body.dataset['words'] ?? '{}') as Words;
 const main = byId('chapters');
-
-/** Which chapters the reader has opened or closed by hand; the page is made anew after each edit. */
 const folded = new Map<string, boolean>();
+const ask = (request: ReviewRequest): void => {
+  editor.postMessage(request);
+};
+const folder = createFolderTable(words, ask);
 
-function show({ document: name, isReady, verdict, chapters, checked, unchecked }: ReviewMessage): void {
+/** Puts the page's content in place of what was there. */
+function show(
+  { document: name, isReady, verdict }: ReviewMessage | FolderMessage,
+  content: () => readonly Node[],
+): void {
   editor.setState({ version: reviewVersion, document: name });
   byId('verdict').textContent = verdict;
   byId('verdict').className = isReady ? 'clean' : 'open';
+  keepingFocus(() => {
+    main.replaceChildren(...content());
+  });
+}
+
+/** Whoever goes from line to line goes on where the line was that is gone. */
+function keepingFocus(change: () => void): void {
   // Only while the page itself has the focus: it must not take it from the text.
   const focused = document.hasFocus() ? lines().findIndex((line) => line === document.activeElement) : -1;
-  main.replaceChildren(
-    ...chapters.map(chapterOf),
-    element('h2', '', words.checked),
-    listOf(checked),
-    element('h2', '', words.unchecked),
-    listOf(unchecked),
-  );
-  // Whoever goes from line to line goes on where the line was that is gone.
+  change();
   if (focused >= 0) lines()[Math.min(focused, lines().length - 1)]?.focus();
-}
-
-function chapterOf({ title, state, stateText, summary, lines: own }: ShownChapter): HTMLElement {
-  const head = element('summary', '', element('span', 'title', title), element('strong', 'state', stateText));
-  if (own.length > 0) head.append(element('span', 'count', worded(words.count, own.length)));
-  const chapter = element('details', state, head, element('p', '', summary));
-  if (own.length > 0) chapter.append(element('ul', 'lines', ...own.map((line) => element('li', '', lineOf(line)))));
-  chapter.open = folded.get(title) ?? (state === 'open' || state === 'told');
-  head.addEventListener('click', () => folded.set(title, !chapter.open));
-  return chapter;
-}
-
-function lineOf({ text, offset, place = '', severity = '', rule = '' }: ShownLine): HTMLElement {
-  const parts = [place, severity].filter((part) => part !== '').map((part) => element('span', 'place', part));
-  const content = [...parts, element('span', 'text', text), ...(rule === '' ? [] : [element('code', 'rule', rule)])];
-  if (offset === undefined) return element('span', 'line', ...content);
-  const line = element('button', 'line', ...content);
-  line.type = 'button';
-  line.addEventListener('click', () => {
-    editor.postMessage({ type: 'reveal', offset });
-  });
-  return line;
-}
-
-function listOf(texts: readonly string[]): HTMLElement {
-  return element('ul', '', ...texts.map((text) => element('li', '', text)));
 }
 
 /** The lines that lead somewhere and can be seen. */
 function lines(): readonly HTMLElement[] {
-  return [...main.querySelectorAll<HTMLElement>('details[open] button.line')];
+  return [...main.querySelectorAll<HTMLElement>('button.line')].filter((line) => line.checkVisibility());
 }
 
-window.addEventListener('message', ({ data }: MessageEvent<ReviewMessage>) => {
-  show(data);
+window.addEventListener('message', ({ data }: MessageEvent<ReviewMessage | FolderMessage | RowMessage>) => {
+  switch (data.type) {
+    case 'review': {
+      const reveal = (place: { readonly offset: number }): void => {
+        ask({ type: 'reveal', ...place });
+      };
+      show(data, () => chaptersOf(data, { words, heading: 'h2', folded, reveal }));
+      return;
+    }
+    case 'folder':
+      show(data, () => folder.show(data));
+      return;
+    case 'row':
+      keepingFocus(() => {
+        folder.fill(data);
+      });
+  }
 });
 document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -87,9 +82,9 @@ document.addEventListener('keydown', (event) => {
   line.focus();
 });
 byId('again').addEventListener('click', () => {
-  editor.postMessage({ type: 'again' });
+  ask({ type: 'again' });
 });
 byId('save').addEventListener('click', () => {
-  editor.postMessage({ type: 'save' });
+  ask({ type: 'save' });
 });
-editor.postMessage({ type: 'ready' });
+ask({ type: 'ready' });

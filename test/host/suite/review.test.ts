@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { ReviewMessage } from '../../../src/text/reviewMessages';
+import type { FolderMessage, ReviewMessage, RowMessage } from '../../../src/text/reviewMessages';
+import { docxFile, paragraph, run } from '../../support/docxFile';
 import { docxParts } from '../../support/docxParts';
 import { until } from '../check';
-import { closeAll, edit, fileUri, testApi, untitled } from './reports';
+import { closeAll, edit, file, fileUri, note, testApi, untitled } from './reports';
 
 const report = `关于全县河湖管护工作情况的汇报
 各位领导，同志们：
@@ -67,5 +68,84 @@ describe('the page of 送审前检查', () => {
     assert.match(text(await read('检查.md')), /^# 送审前检查：/);
     const parts = docxParts(await read('检查.docx'));
     assert.match(parts.get('word/document.xml') ?? '', /没有查什么/);
+  });
+});
+
+describe('送审前检查 of a folder', () => {
+  const folder = fileUri('待检查');
+  const at = (name: string): vscode.Uri => vscode.Uri.joinPath(folder, name);
+  const put = (name: string, content: string | Uint8Array): Thenable<void> =>
+    vscode.workspace.fs.writeFile(at(name), typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  const told = async <Type extends 'folder' | 'row'>(
+    type: Type,
+    probe: (message: { folder: FolderMessage; row: RowMessage }[Type]) => boolean,
+  ): Promise<{ folder: FolderMessage; row: RowMessage }[Type]> => {
+    const { folderReview } = await testApi();
+    return until(`the page's ${type}`, () => {
+      const message = folderReview.told(folder)?.[type] as { folder: FolderMessage; row: RowMessage }[Type] | undefined;
+      return message && probe(message) ? message : undefined;
+    });
+  };
+
+  before(async () => {
+    await put('一.txt', report);
+    await put('乡镇/二.gongwen', report.replace('，，', '，'));
+    await put('乡镇/Word稿.docx', docxFile(report.trim().split('\n').map((line) => paragraph(run(line))).join(''))); // prettier-ignore
+    await put('便条.txt', note);
+    await put('坏.txt', new Uint8Array([0, 1, 2, 0xff]));
+    await put('上次检查.md', '# 送审前检查：待检查\n\n还有2项要处理。\n');
+  });
+  afterEach(closeAll);
+  after(() => vscode.workspace.fs.delete(folder, { recursive: true }));
+
+  it('is a page with a row for each report, each line leading to its file; it follows what is mended, and is kept', async () => {
+    await vscode.commands.executeCommand('gongwen.checkFolder', folder);
+    const page = await told('folder', ({ rows }) => rows.length > 0);
+    assert.equal(page.verdict, '查了3篇文稿，3篇还有要处理的，另有2个文件没有查。');
+    assert.deepEqual(page.rows.map(({ cells }) => cells[0]), ['一.txt', '乡镇/Word稿.docx', '乡镇/二.gongwen']); // prettier-ignore
+    assert.deepEqual(page.rows.map(({ cells }) => cells.slice(3, 7)), [['1', '0', '0', '1'], ['1', '0', '0', '1'], ['1', '0', '0', '0']]); // prettier-ignore
+    assert.match(page.skipped.join('\n'), /^便条\.txt：样子不像公文\n坏\.txt：是二进制文件/);
+    const { folderReview } = await testApi();
+    for (const [name, seen] of [
+      ['一.txt', '一.txt'],
+      ['乡镇/Word稿.docx', 'Word稿.docx'],
+    ] as const) {
+      const uri = at(name).toString();
+      await folderReview.say(folder, { type: 'row', file: uri });
+      const row = await told('row', (message) => message.file === uri);
+      const line = row.chapters.find(({ title }) => title === '标点')!.lines[0]!;
+      assert.match(line.text, /“，，”重复/);
+      await folderReview.say(folder, { type: 'reveal', file: uri, offset: line.offset, line: line.line });
+      const editor = vscode.window.activeTextEditor!;
+      assert.ok(editor.document.uri.path.endsWith(seen));
+      const { active } = editor.selection;
+      assert.equal(editor.document.getText(new vscode.Range(active, active.translate(0, 2))), '，，');
+    }
+    const first = await file('待检查/一.txt');
+    await edit(first, (builder) => {
+      builder.replace(new vscode.Range(4, 4, 4, 6), '，');
+    });
+    await vscode.commands.executeCommand('workbench.action.focusFirstEditorGroup');
+    await folderReview.say(folder, { type: 'ready' });
+    await told('folder', ({ rows }) => rows[0]!.cells[6] === '0');
+    const target = at('检查.html');
+    await vscode.commands.executeCommand('gongwen.check.save', folder, target);
+    const html = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
+    assert.match(html, /<a href="#r2">乡镇\/Word稿\.docx<\/a>/);
+    await folderReview.say(folder, { type: 'reveal', file: 'file:///elsewhere.txt', offset: 0 });
+    await folderReview.say(folder, { type: 'row', file: 'nothing' });
+  });
+
+  it('can be cancelled: what was found is there, what is left is told', async () => {
+    const source = new vscode.CancellationTokenSource();
+    const { folderReview } = await testApi();
+    const progress = {
+      report: () => {
+        source.cancel();
+      },
+    };
+    const { files, skipped } = await folderReview.run(folder, progress, source.token);
+    assert.deepEqual(files.map(({ review }) => review.name), ['一.txt']); // prettier-ignore
+    assert.deepEqual(skipped, [{ name: '其余5个文件', reason: '检查中途取消了' }]);
   });
 });
