@@ -25,5 +25,5 @@ export async function readDraft(file: string, stdin: Readable, service: ReportSe
 
 /** Whether a file is one of Word's by its name; of those before .docx the reader says what to do with them. */
 export function isWord(file: string): boolean {
-  return /\.(?:docx|doc|wps)$/i.test(file);
+  return /\.(?:docx|docm|doc|wps)$/i.test(file);
 }

@@ -104,7 +104,7 @@ function urisOf(clicked: unknown, selected: unknown): readonly Uri[] | undefined
 }
 
 async function browse(): Promise<readonly Uri[]> {
-  const filters = { [l10n.t('Word文档')]: ['docx', 'doc', 'wps'] };
+  const filters = { [l10n.t('Word文档')]: ['docx', 'docm', 'doc', 'wps'] };
   const options = { title: l10n.t('打开旧稿'), openLabel: l10n.t('打开'), canSelectMany: true, filters };
   return (await window.showOpenDialog(options)) ?? [];
 }

@@ -8,7 +8,7 @@ import type { Guard } from './guard';
 export const wordScheme = 'gongwen-word';
 
 export function isWordFile({ path }: Uri): boolean {
-  return /\.docx$/i.test(path);
+  return /\.doc[xm]$/i.test(path);
 }
 
 /** The address of a Word document's text; the path is for people to see, the whole address is in the query. */

@@ -47,7 +47,7 @@ function documentText(parts: Parts, { changes: choice }: DocxOptions): DocxResul
     choice,
     counters: { accepted: createCounters(lists), original: createCounters(lists) },
     notes: createNotes((purpose) => parts.related(purpose), choice),
-    counts: { changes: 0, tables: 0, hidden: 0, marks: new Map() },
+    counts: { changes: 0, tables: 0, hidden: 0, struck: 0, marks: new Map() },
     told: new Set(),
     endless,
     story: (content, change): readonly Block[] => readStory(content, change, reading),

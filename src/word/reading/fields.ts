@@ -1,5 +1,5 @@
 import { attribute, child, isElement } from './elements';
-import { fieldText } from './fieldResults';
+import { fieldText, isSilent } from './fieldResults';
 import type { XmlElement, XmlNode } from './xml';
 
 /** Follows the fields of a document from paragraph to paragraph: what they show is text, what they ask is not. */
@@ -43,7 +43,7 @@ export function createFields(endless: ReadonlySet<XmlElement>): Fields {
       if (type === 'begin' && !endless.has(element)) {
         open.push({ isAsking: true, instruction: '', hasShown: false, begin: element });
         asking += 1;
-      } else if (type === 'separate' && last?.isAsking === true) {
+      } else if (type === 'separate' && last?.isAsking === true && !isSilent(last.instruction)) {
         last.isAsking = false;
         asking -= 1;
       } else if (type === 'end' && last) {

@@ -5,6 +5,7 @@ import type { XmlElement } from './xml';
 export function formulaText(element: XmlElement): string {
   switch (element.name) {
     case 'm:t':
+    case 'w:t':
       return textIn(element);
     case 'm:f':
       return `${grouped(element, 'm:num')}/${grouped(element, 'm:den')}`;

@@ -28,6 +28,8 @@ export interface Counts {
   changes: number;
   tables: number;
   hidden: number;
+  /** Stretches that are struck out by hand. */
+  struck: number;
   /** Marks such as 图片, and how many of them stand in the text. */
   readonly marks: Map<string, number>;
 }

@@ -1,6 +1,6 @@
 import { append } from '../../text/lists';
 import { attribute, child, isElement, isOn, textIn, valueOf } from './elements';
-import { fieldText } from './fieldResults';
+import { fieldText, isSilent } from './fieldResults';
 import type { Fields } from './fields';
 import { formulaText } from './formulas';
 import { objectContents } from './objects';
@@ -8,7 +8,7 @@ import { CHANGE_OF, isShown, within, type Change, type Piece } from './pieces';
 import type { Block, Reading } from './reading';
 import { symbolOf, symbolText } from './symbols';
 import { raisedText } from './superscripts';
-import { isRaised } from './styles';
+import { isRaised, isStruck } from './styles';
 import type { XmlElement, XmlNode } from './xml';
 
 /** What stands in one paragraph. */
@@ -22,9 +22,10 @@ export interface Contents {
 interface Looks {
   readonly font: string | undefined;
   readonly isRaised: boolean;
+  readonly isStruck: boolean;
 }
 
-const PLAIN: Looks = { font: undefined, isRaised: false };
+const PLAIN: Looks = { font: undefined, isRaised: false, isStruck: false };
 
 /** The words of a paragraph as a reader sees them. @param hides whether its style hides them */
 export function contentsOf(
@@ -35,6 +36,8 @@ export function contentsOf(
   const { notes, counts, choice, styles } = reading;
   const pieces: Piece[] = [];
   const behind: Block[] = [];
+  /** The mark behind words that are struck out. */
+  let struckEnd: Piece | undefined;
 
   function emit(text: string, change: Change): void {
     if (text === '' || fields.isAsking()) return;
@@ -46,6 +49,22 @@ export function contentsOf(
     if (fields.isAsking()) return;
     emit(`【${what}】`, change);
     if (isShown(change, choice)) counts.marks.set(what, (counts.marks.get(what) ?? 0) + 1);
+  }
+  /** Words that are struck out by hand would run into those that stand for them: 500600. */
+  function emitStruck(text: string, change: Change): void {
+    if (text.trim() === '' || fields.isAsking()) {
+      emit(text, change);
+      return;
+    }
+    const goesOn = struckEnd !== undefined && pieces.at(-1) === struckEnd && struckEnd.change === change;
+    if (goesOn) pieces.pop();
+    else {
+      pieces.push({ text: '【删除线：', change });
+      if (isShown(change, choice)) counts.struck += 1;
+    }
+    emit(text, change);
+    struckEnd = { text: '】', change };
+    pieces.push(struckEnd);
   }
   function emitNote(kind: 'footnote' | 'endnote' | 'comment', element: XmlElement, change: Change): void {
     if (!fields.isAsking()) emit(notes.mark(kind, attribute(element, 'id') ?? '', change), change);
@@ -77,7 +96,8 @@ export function contentsOf(
         run(element, change);
         break;
       case 'w:t':
-        emit(wordsOf(element, looks), change);
+        if (looks.isStruck) emitStruck(wordsOf(element, looks), change);
+        else emit(wordsOf(element, looks), change);
         break;
       case 'w:delText':
         emit(wordsOf(element, looks), within(change, 'deleted'));
@@ -91,8 +111,9 @@ export function contentsOf(
         break;
       case 'w:fldSimple': {
         const before = pieces.length;
-        walk(element.children, change);
-        if (pieces.length === before) emit(fieldText(attribute(element, 'instr') ?? '', undefined), change);
+        const instruction = attribute(element, 'instr') ?? '';
+        if (!isSilent(instruction)) walk(element.children, change);
+        if (pieces.length === before) emit(fieldText(instruction, undefined), change);
         break;
       }
       case 'w:tab':
@@ -160,12 +181,13 @@ export function contentsOf(
     const own = child(element, 'w:rPr');
     const style = valueOf(own, 'w:rStyle');
     const chain = style === undefined ? [] : styles.chain(style, 'character');
-    const byStyle = (what: 'isHidden' | 'isRaised'): boolean | undefined =>
+    const byStyle = (what: 'isHidden' | 'isRaised' | 'isStruck'): boolean | undefined =>
       chain.find((each) => each[what] !== undefined)?.[what];
     const fonts = child(own, 'w:rFonts');
     const looks: Looks = {
       font: attribute(fonts, 'ascii') ?? attribute(fonts, 'hAnsi'),
       isRaised: isRaised(own) ?? byStyle('isRaised') ?? false,
+      isStruck: isStruck(own) ?? byStyle('isStruck') ?? false,
     };
     const isHidden = isOn(own, 'w:vanish') ?? byStyle('isHidden') ?? hides;
     for (const node of element.children) {

@@ -13,6 +13,7 @@ export interface Style {
   readonly isHidden?: boolean | undefined;
   /** Whether its words stand above the line, and small. */
   readonly isRaised?: boolean | undefined;
+  readonly isStruck?: boolean | undefined;
 }
 
 export interface Styles {
@@ -51,10 +52,21 @@ export function readStyles(part: XmlElement | undefined): Styles {
   };
 }
 
-/** What the properties of a run or a style say of it; undefined where they leave it. */
+/**
+ * What the properties of a run or a style say of it; undefined where they leave it. LibreOffice writes a size and how far
+ * it is lifted, both in half points: by a third of the size is no mere correction.
+ */
 export function isRaised(looks: XmlElement | undefined): boolean | undefined {
   const found = valueOf(looks, 'w:vertAlign');
-  return found === undefined ? undefined : found === 'superscript';
+  if (found !== undefined) return found === 'superscript';
+  const [lift, size] = [integer(valueOf(looks, 'w:position')), integer(valueOf(looks, 'w:sz'))];
+  return lift === undefined || size === undefined ? undefined : lift > 0 && lift * 3 >= size;
+}
+
+/** Struck out by one line or two; undefined where they leave it. */
+export function isStruck(looks: XmlElement | undefined): boolean | undefined {
+  const [once, twice] = [isOn(looks, 'w:strike'), isOn(looks, 'w:dstrike')];
+  return once === undefined && twice === undefined ? undefined : once === true || twice === true;
 }
 
 function styleOf(id: string, element: XmlElement): Style {
@@ -70,5 +82,6 @@ function styleOf(id: string, element: XmlElement): Style {
     outline: outline === undefined ? undefined : outline + 1,
     isHidden: isOn(looks, 'w:vanish'),
     isRaised: isRaised(looks),
+    isStruck: isStruck(looks),
   };
 }

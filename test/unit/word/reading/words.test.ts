@@ -35,11 +35,28 @@ describe('the words of Word documents', () => {
           raised('12', '<w:rStyle w:val="s"/>') +
           raised('3', '<w:rStyle w:val="s"/><w:vertAlign w:val="baseline"/>'),
       ) + // prettier-ignore
+      paragraph(
+        run('6m') +
+          raised('3', '<w:position w:val="8"/><w:sz w:val="19"/>') +
+          raised('7', '<w:position w:val="4"/><w:sz w:val="32"/>'),
+      ) +
       paragraph(run('CO') + run('2', '<w:vertAlign w:val="subscript"/>') + run('浓度'));
     const read = linesOf({ body, styles });
-    assert.deepEqual(read, ['增长5%¹，面积120km²，10⁻⁶', '增长8%²,³，9%[4]，2nd', '占3%¹²3', 'CO2浓度']);
+    assert.deepEqual(read, ['增长5%¹，面积120km²，10⁻⁶', '增长8%²,³，9%[4]，2nd', '占3%¹²3', '6m³7', 'CO2浓度']);
     const figures = parse(`${read[0]}。`).figures.map(({ text }) => text);
     assert.deepEqual(figures, ['5%', '120km²']);
+  });
+
+  it('marks what is struck out by hand, and lets a field that only keeps a value show nothing', () => {
+    const struck = (text: string): string => run(text, '<w:strike/>');
+    const body =
+      paragraph(run('计划') + struck('50') + struck('0') + run('600') + run('万元', '<w:strike w:val="0"/>')) +
+      paragraph(
+        field('SET v "7"', '7') + field('REF v', '7') + run('件') + field('MACROBUTTON NoMacro [点此填写事由]'),
+      );
+    const { text, told } = readBytes(docxFile(body));
+    assert.equal(text, '计划【删除线：500】600万元\n7件【待填：点此填写事由】\n');
+    assert.deepEqual(told, ['加了删除线的文字 1 处，原处标有【删除线：…】，请决定去留']);
   });
 
   it('shows the results of fields, never what they ask for', () => {
