@@ -45,6 +45,12 @@ describe('Word documents that LibreOffice wrote', () => {
     assert.equal(office('mixed', 'both'), lines('（二）镇级巡查【增：260次分段】', '【增：（三）村级巡查】1260次', '二、整治情况', '修复堤防6处【删：（含结转）】，见下表［注1］。')); // prettier-ignore
   });
 
+  it('from ODF, with shapes, fields that keep values, prompts, an index and raised and struck words', () => {
+    const file = readBytes(readFileSync(path.join(root, 'test/fixtures/word/libreoffice-odf.docx')));
+    assert.equal(file.text, text('林业工作情况', '造林完成5%¹，计划【删除线：500】600亩，堰（yàn），塘', '前新增8处后，已验收', '批注处［批注1］，［批注2］', '占位【待填：填报单位】，下拉已办结，条件按期，变量乙类，1', '书签第二部分，引用第二部分，序1，办事指南，脚［注1］', '', '双栏的话', '', '矩形后', '矩形里的话', '组后', '组里一', '组里二', '', '| 单位 |  | 合计 |', '| --- | --- | --- |', '| 东桥 | 甲　乙 |  |', '|  | 丙［注2］ |  |', '', '框后', '框里的话', '目录', '一、情况\t1', '软回', '三格   跳格\t断-连', '表头的话', '• 第五', '接着', '', '注释：', '［注1］口径见年报', '• 不含在建', '［注2］含结转', '', '批注：', '［批注1］赵（“注处”）：请核实', '［批注2］钱：另附说明')); // prettier-ignore
+    assert.deepEqual(file.told, ['有修订 4 处，按接受修订读入', '隐藏的文字 1 处没有读入', '加了删除线的文字 1 处，原处标有【删除线：…】，请决定去留']); // prettier-ignore
+  });
+
   it('from RTF', () => {
     const lines = (changed: string): string => text('防汛值班情况', `共出动${changed}人次［注1］`, '', '| 单位 | 人数 |', '| --- | --- |', '| 合计360人 |  |', '', '1.值守到位', '2.物资到位', '图示', '一张图看懂值班', '', '注释：', '［注1］含民兵'); // prettier-ignore
     assert.equal(office('rtf'), lines('360'));
