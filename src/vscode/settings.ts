@@ -71,6 +71,11 @@ export function checkMode(uri: Uri): 'live' | 'save' | 'command' {
   return mode === 'save' || mode === 'command' ? mode : 'live';
 }
 
+/** `gongwen.check.formatOnPaste` for one document, a folder or the window. */
+export function formatsOnPaste(uri: Uri | undefined): boolean {
+  return workspace.getConfiguration('gongwen', uri).get<unknown>('check.formatOnPaste') === true;
+}
+
 /** `gongwen.export.profile`: the name of the layout that is offered first. */
 export function usualProfile(uri: Uri): string {
   const name = workspace.getConfiguration('gongwen', uri).get<unknown>('export.profile');

@@ -59,6 +59,7 @@ import { outlineCommands } from './outlineCommands';
 import { outlineView } from './outlineView';
 import { openingWord } from './openWord';
 import { pageCount } from './pageCount';
+import { pasteFixes } from './pasteFixes';
 import { phraseCompletion } from './phraseCompletion';
 import { createPhraseInsertion } from './phraseInsertion';
 import { phrases } from './phrases';
@@ -211,6 +212,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       settleFindings(sessions, problems, marks, guard),
       quickFixes(sessions, problems, guard),
       tidying(service, current, guard),
+      pasteFixes(serviceOf, sessions, guard),
       rulePages(service),
       blankSuggestions(sessions, guard),
       inlineSuggestions(service, sessions, guard),
