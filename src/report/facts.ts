@@ -9,16 +9,15 @@ import { scanResidue } from './residue';
 import { splitSentences } from './sentences';
 
 /**
- * A copy that does not keep alive the whole text that the slice was cut from: facts outlive many texts. `join` lays the
+ * A copy of a line that does not keep alive the whole text that the slice was cut from: facts outlive many texts. `join` lays the
  * characters down as they are; a slice of a sum would be a slice still, and each look at it a sixth slower.
  */
-function detached(slice: string): string {
+export function detached(slice: string): string {
   return [slice.slice(0, 1), slice.slice(1)].join('');
 }
 
-/** Reads what one line says by itself. */
-export function readFacts(line: string, format: ReportFormat, someone = false): ParagraphFacts {
-  const text = detached(line);
+/** Reads what one line says by itself; `text` is to be detached. */
+export function readFacts(text: string, format: ReportFormat, someone = false): ParagraphFacts {
   const placeholders = scanPlaceholders(text, format, someone);
   const masks = placeholders.map((placeholder) => placeholder.range);
   const skip = format === 'markdown' ? [...masks, ...codeRanges(text)].sort((a, b) => a.start - b.start) : masks;

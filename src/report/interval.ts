@@ -57,34 +57,34 @@ export function sum(intervals: readonly Interval[]): Interval {
   return intervals.reduce(add, exactly(0));
 }
 
-interface Bound {
-  readonly value: number;
-  readonly open: boolean;
+/** Whether the bound on one side is not itself in the interval. */
+function isOpenAt(a: Interval, side: number): boolean {
+  return side === 0 ? a.lowOpen === true || a.low === -Infinity : a.highOpen === true || a.high === Infinity;
 }
 
-function boundsOf(a: Interval): readonly [Bound, Bound] {
-  return [
-    { value: a.low, open: a.lowOpen === true || a.low === -Infinity },
-    { value: a.high, open: a.highOpen === true || a.high === Infinity },
-  ];
-}
-
-/** The hull of what an operation that is monotonous in each operand makes of the four pairs of bounds. */
+/**
+ * The hull of what an operation that is monotonous in each operand makes of the four pairs of bounds. Every claim is judged
+ * by it, so nothing is laid out in lists.
+ */
 function fromCorners(a: Interval, b: Interval, apply: (x: number, y: number) => number): Interval {
-  const corners: Bound[] = [];
-  for (const x of boundsOf(a)) {
-    for (const y of boundsOf(b)) {
-      const value = apply(x.value, y.value);
-      // 0 × ∞ and ∞ ÷ ∞ have no value; 0 is the limit that the other corners do not give already.
-      const settled = Number.isNaN(value) ? 0 : value;
-      const isReached = settled === 0 && ((x.value === 0 && !x.open) || (y.value === 0 && !y.open));
-      corners.push({ value: settled, open: !isReached && (x.open || y.open) });
-    }
+  let [low, high, lowOpen, highOpen] = [Infinity, -Infinity, true, true];
+  for (let pair = 0; pair < 4; pair += 1) {
+    const x = pair < 2 ? a.low : a.high;
+    const y = pair % 2 === 0 ? b.low : b.high;
+    const xOpen = isOpenAt(a, pair >> 1);
+    const yOpen = isOpenAt(b, pair % 2);
+    const applied = apply(x, y);
+    // 0 × ∞ and ∞ ÷ ∞ have no value; 0 is the limit that the other corners do not give already.
+    const value = Number.isNaN(applied) ? 0 : applied;
+    const isReached = value === 0 && ((x === 0 && !xOpen) || (y === 0 && !yOpen));
+    const open = !isReached && (xOpen || yOpen);
+    // A bound is open where all corners that give it are.
+    lowOpen = value < low ? open : lowOpen && (value > low || open);
+    highOpen = value > high ? open : highOpen && (value < high || open);
+    low = Math.min(low, value);
+    high = Math.max(high, value);
   }
-  const low = Math.min(...corners.map((corner) => corner.value));
-  const high = Math.max(...corners.map((corner) => corner.value));
-  const isOpen = (value: number): boolean => corners.every((corner) => corner.value !== value || corner.open);
-  return interval(low, high, isOpen(low), isOpen(high));
+  return interval(low, high, lowOpen, highOpen);
 }
 
 /** Every product of a value of each. */
@@ -133,8 +133,12 @@ export function width(a: Interval): number {
 }
 
 function noiseOf(a: Interval, b: Interval): number {
-  const finite = [a.low, a.high, b.low, b.high].map(Math.abs).filter(Number.isFinite);
-  return Math.max(ABSOLUTE_NOISE, RELATIVE_NOISE * Math.max(0, ...finite));
+  const largest = Math.max(finiteSize(a.low), finiteSize(a.high), finiteSize(b.low), finiteSize(b.high));
+  return Math.max(ABSOLUTE_NOISE, RELATIVE_NOISE * largest);
+}
+
+function finiteSize(bound: number): number {
+  return Number.isFinite(bound) ? Math.abs(bound) : 0;
 }
 
 /**

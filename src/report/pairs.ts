@@ -1,4 +1,3 @@
-import { oneOf } from '../text/characterSet';
 import type { TextRange } from '../text/range';
 
 const CLOSES: Readonly<Record<string, string>> = {
@@ -15,9 +14,13 @@ const CLOSES: Readonly<Record<string, string>> = {
   ']': '[',
   '］': '［',
 };
-const OPENERS = new Set(Object.values(CLOSES));
-/** The marks that pair. */
-const isMark = oneOf([...Object.keys(CLOSES), ...OPENERS, '"'].join(''));
+/** By code unit, of a mark that opens a pair its number from 1 on, of the one that closes it the same below 0. */
+const KIND = new Int8Array(0x10000);
+Object.entries(CLOSES).forEach(([close, open], at) => {
+  KIND[open.charCodeAt(0)] = at + 1;
+  KIND[close.charCodeAt(0)] = -at - 1;
+});
+const STRAIGHT = '"'.charCodeAt(0);
 
 /** A pair as long as this is a mark without its partner rather than a quotation. */
 const LONGEST_PAIR = 2000;
@@ -27,28 +30,35 @@ const LONGEST_PAIR = 2000;
  * without a partner is no pair: it must not swallow the rest of the paragraph. Straight quotes pair by turns.
  */
 export function enclosures(text: string): readonly TextRange[] {
-  const open = new Map<string, number[]>();
-  const pairs: TextRange[] = [];
+  let open: (number[] | undefined)[] | undefined;
+  let pairs: TextRange[] | undefined;
   let straight = -1;
   for (let at = 0; at < text.length; at++) {
-    if (!isMark(text, at)) continue;
-    const char = text.charAt(at);
-    if (OPENERS.has(char)) {
-      const starts = open.get(char);
+    const code = text.charCodeAt(at);
+    const kind = KIND[code]!;
+    let start: number | undefined;
+    if (kind > 0) {
+      open ??= [];
+      const starts = open[kind];
       if (starts) starts.push(at);
-      else open.set(char, [at]);
-    } else if (char === '"') {
-      if (straight >= 0) pairs.push({ start: straight, end: at + 1 });
+      else open[kind] = [at];
+    } else if (kind < 0) start = open?.[-kind]?.pop();
+    else if (code === STRAIGHT) {
+      if (straight >= 0) start = straight;
       straight = straight >= 0 ? -1 : at;
-    } else if (Object.hasOwn(CLOSES, char)) {
-      const start = open.get(CLOSES[char]!)?.pop();
-      if (start !== undefined) pairs.push({ start, end: at + 1 });
     }
+    if (start === undefined || at + 1 - start > LONGEST_PAIR) continue;
+    pairs ??= [];
+    pairs.push({ start, end: at + 1 });
   }
-  return pairs.length === 0 ? pairs : outermost(pairs.filter((pair) => pair.end - pair.start <= LONGEST_PAIR));
+  return pairs === undefined ? NONE : outermost(pairs);
 }
 
+const NONE: readonly TextRange[] = [];
+
 function outermost(pairs: readonly TextRange[]): readonly TextRange[] {
+  // Pairs come in the order in which they close: nearly always none stands in another.
+  if (pairs.every(({ start }, at) => at === 0 || start >= pairs[at - 1]!.end)) return pairs;
   const sorted = [...pairs].sort((a, b) => a.start - b.start);
   const outer: { start: number; end: number }[] = [];
   for (const { start, end } of sorted) {

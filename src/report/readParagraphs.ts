@@ -1,5 +1,5 @@
 import { shift, type TextRange } from '../text/range';
-import { emptyFacts, isEmpty, readFacts } from './facts';
+import { detached, emptyFacts, isEmpty, readFacts } from './facts';
 import { fenceAfter, frontMatterEnd, type Fence } from './markdown/markdown';
 import type { Paragraph, ParagraphFacts, Report } from './model';
 import { splitParagraphs } from './paragraphs';
@@ -60,10 +60,12 @@ function factsReader({ format, someone }: Reading, paragraphs: readonly Paragrap
   const known = new Map<string, ParagraphFacts>();
   for (const { facts } of paragraphs) if (!isEmpty(facts)) known.set(facts.text, facts);
   return (line) => {
-    const before = known.get(line);
+    // The same string in both places: its hash is made once.
+    const text = detached(line);
+    const before = known.get(text);
     if (before) return before;
-    const facts = readFacts(line, format, someone);
-    known.set(facts.text, facts);
+    const facts = readFacts(text, format, someone);
+    known.set(text, facts);
     return facts;
   };
 }

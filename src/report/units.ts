@@ -30,6 +30,8 @@ const WORDS_BY_FIRST = ((): ReadonlyMap<number, readonly string[]> => {
   return map;
 })();
 
+const NO_WORDS: readonly string[] = [];
+
 function followedByOtherWord(word: string, text: string, behind: number): boolean {
   const guard = Object.hasOwn(NO_MEASURE_WORD_BEFORE, word) ? NO_MEASURE_WORD_BEFORE[word] : undefined;
   if (guard === undefined) return false;
@@ -42,8 +44,10 @@ function followedByOtherWord(word: string, text: string, behind: number): boolea
  * A character that opens another word (人 in 人民, 分 in 分别) is none.
  */
 export function measureWordAt(text: string, at: number): string | undefined {
-  const words = WORDS_BY_FIRST.get(codeAt(text, at));
-  return words?.find((word) => text.startsWith(word, at) && !followedByOtherWord(word, text, at + word.length));
+  for (const word of WORDS_BY_FIRST.get(codeAt(text, at)) ?? NO_WORDS) {
+    if (text.startsWith(word, at) && !followedByOtherWord(word, text, at + word.length)) return word;
+  }
+  return undefined;
 }
 
 const saysMore = oneOf('多余来几');

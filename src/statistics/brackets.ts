@@ -40,9 +40,13 @@ function nested(brackets: ReadonlyMap<number, Bracket>): ReadonlyMap<number, Bra
   return result;
 }
 
+function outside(): number {
+  return -1;
+}
+
 /** Tells the innermost bracket around each of a rising series of offsets. */
 export function bracketReader(brackets: ReadonlyMap<number, Bracket>): (offset: number) => number {
-  if (brackets.size === 0) return () => -1;
+  if (brackets.size === 0) return outside;
   const opening = [...brackets.keys()].sort((a, b) => a - b);
   let next = 0;
   let bracket = -1;

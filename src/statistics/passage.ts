@@ -58,8 +58,8 @@ const PER = /(?:每[^，。]{0,6}|人均[^，。]{0,8}|户均[^，。]{0,8}|平�
 /** By code: asked for each character before a figure. */
 const MARKS = new Uint8Array(0x10000);
 for (const mark of '，。；：！？、,;:!?（）()“”《》\n') MARKS[mark.charCodeAt(0)] = 1;
-const OPENER = /其中|具体(?:是|为|来看)|构成[是为]|包括|分[^，。0-9]{1,6}看/g;
-const OPENER_WORDS = ['其中', '具体', '构成', '包括', '看'];
+const OPENER = /其中|具体(?:是|为|来看)|构成[是为]|包括|分[^，。0-9]{1,6}看/y;
+const beginsOpener = oneOf('其具构包分');
 /** Words before a quantity are read this far back. */
 const FURTHEST = 40;
 
@@ -98,6 +98,7 @@ export function sees(passage: Passage, inner: number, outer: number): boolean {
 }
 
 function inOrder(facts: ParagraphFacts): readonly (Figure | Placeholder)[] {
+  if (facts.placeholders.length === 0) return facts.figures;
   const masks = facts.placeholders.filter((mask) => mask.kind === 'figure');
   if (masks.length === 0) return facts.figures;
   return [...facts.figures, ...masks].sort((a, b) => a.range.start - b.range.start);
@@ -163,8 +164,15 @@ function wordsBefore(text: string, end: number, floor: number): string {
   return hasOne(words, isSpace) ? words.replace(/\s+/g, '') : words;
 }
 
-/** `includes` first: most paragraphs open no list, and an expression tries each of its words at each character. */
+/** An expression is asked only where it may begin: most paragraphs open no list. */
 function readOpeners(text: string): readonly number[] {
-  if (!OPENER_WORDS.some((word) => text.includes(word))) return [];
-  return Array.from(text.matchAll(OPENER), ({ index }) => index);
+  const found: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (!beginsOpener(text, at)) continue;
+    OPENER.lastIndex = at;
+    if (!OPENER.test(text)) continue;
+    found.push(at);
+    at = OPENER.lastIndex - 1;
+  }
+  return found;
 }

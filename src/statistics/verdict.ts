@@ -47,11 +47,16 @@ function isCutOff(printed: Quantity, computed: Interval): boolean {
 
 function intervals(statement: Statement): Operands | undefined {
   const result: Record<string, Interval | readonly Interval[]> = {};
-  for (const [name, operand] of Object.entries(statement.operands)) {
-    const quantities = isList(operand) ? operand : [operand];
-    const known = quantities.flatMap((quantity) => (quantity.figure ? [quantity.figure.interval] : []));
-    if (known.length < quantities.length) return undefined;
-    result[name] = isList(operand) ? known : known[0]!;
+  for (const name of Object.keys(statement.operands)) {
+    const operand = statement.operands[name]!;
+    if (!isList(operand)) {
+      if (operand.figure === undefined) return undefined;
+      result[name] = operand.figure.interval;
+      continue;
+    }
+    const known = operand.flatMap(({ figure }) => (figure ? [figure.interval] : []));
+    if (known.length < operand.length) return undefined;
+    result[name] = known;
   }
   return result;
 }

@@ -25,8 +25,10 @@ export function countCharacters(text: string): number {
   let count = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
+    // Nearly all of a report is Chinese; the other half of the full-width forms are marks, which count as well.
+    if (code >= 0x3001 && code < 0xd800) count++;
     // The second half of a surrogate pair belongs to the character that the first half has counted.
-    if ((code & 0xfc00) !== 0xdc00 && !isBlankCode(code)) count++;
+    else if ((code & 0xfc00) !== 0xdc00 && !isBlankCode(code)) count++;
   }
   return count;
 }

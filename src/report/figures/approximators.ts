@@ -76,16 +76,22 @@ const OTHER_WORD: Readonly<Record<string, string>> = {
 /** 近三年 is the last three years. */
 const TIMES = new Set('年 个月 月 周 天 日 个季度 周年 届 期'.split(' '));
 
+const NONE: readonly Approximation[] = [];
+const BLANK = ' '.charCodeAt(0);
+/** Most numbers stand behind another character. */
+const endsBefore = oneOf(BEFORE.map(([word]) => word.charAt(word.length - 1)).join(''));
+
 /** Words before a number with its unit, and where they begin; two in a row at most, one blank is allowed behind each. */
 export function approximatorsBefore(
   text: string,
   at: number,
   unit: string,
 ): { start: number; found: readonly Approximation[] } {
-  const found: Approximation[] = [];
+  let found: Approximation[] | undefined;
   let start = at;
-  while (found.length < 2) {
-    const end = text.charAt(start - 1) === ' ' ? start - 1 : start;
+  while (found === undefined || found.length < 2) {
+    const end = codeAt(text, start - 1) === BLANK ? start - 1 : start;
+    if (!endsBefore(text, end - 1)) break;
     const word = BEFORE_BY_LAST.get(codeAt(text, end - 1))?.find(([candidate]) =>
       text.startsWith(candidate, end - candidate.length),
     );
@@ -94,10 +100,10 @@ export function approximatorsBefore(
     const guard = Object.hasOwn(OTHER_WORD, name) ? OTHER_WORD[name]! : '';
     const before = text.charAt(end - name.length - 1);
     if ((before !== '' && guard.includes(before)) || (name === '近' && TIMES.has(unit))) break;
-    found.unshift({ kind, text: name });
+    found = [{ kind, text: name }, ...(found ?? [])];
     start = end - name.length;
   }
-  return { start, found };
+  return { start, found: found ?? NONE };
 }
 
 const saysMore = oneOf('多余来几');
@@ -131,6 +137,8 @@ const BEHIND: readonly (readonly [string, ApproximationKind])[] = [
 ];
 
 const BEHIND_BY_FIRST = byCharacter(BEHIND, 0);
+/** What may begin there; most figures are followed by another character. */
+const beginsBehind = oneOf(`${BEHIND.map(([word]) => word.charAt(0)).join('')}多余`);
 
 /** Units that 多 may follow for a part of one more: 3年多, 2倍多. */
 const DIVISIBLE = new Set('年 倍 岁 天 周 月 小时 个小时 个月 公里 里 米 亩 吨 元 世纪 个世纪 成 番'.split(' '));
@@ -141,6 +149,7 @@ export function approximatorBehind(
   at: number,
   unit: string,
 ): { end: number; found: Approximation } | undefined {
+  if (!beginsBehind(text, at)) return undefined;
   const word = BEHIND_BY_FIRST.get(codeAt(text, at))?.find(([candidate]) => text.startsWith(candidate, at));
   if (word !== undefined) {
     const [name, kind] = word;

@@ -1,4 +1,3 @@
-import { oneOf } from '../../text/characterSet';
 import type { TextRange } from '../../text/range';
 
 /** A quotation this short is a name or a slogan (“1+13”, “四个意识”), a longer one may state figures. */
@@ -13,9 +12,17 @@ const CLOSING: Readonly<Record<string, string>> = {
   '《': '》',
   '〈': '〉',
 };
-const OPENING = new Map(Object.entries(CLOSING).map(([open, close]) => [close, open]));
-
-const isNameMark = oneOf('"“”‘’「」『』《》〈〉\n');
+/** By code unit, of a mark that opens a name its number from 2 on, of the one that closes it the same below 0. */
+const KIND = new Int8Array(0x10000);
+Object.entries(CLOSING).forEach(([open, close], at) => {
+  KIND[open.charCodeAt(0)] = at + 2;
+  KIND[close.charCodeAt(0)] = -at - 2;
+});
+/** The straight quotation mark opens and closes; a line break ends all names. */
+const STRAIGHT = 1;
+const BREAK = 127;
+KIND['"'.charCodeAt(0)] = STRAIGHT;
+KIND['\n'.charCodeAt(0)] = BREAK;
 
 /** What a name stands in: its content without the marks. */
 export interface NamedRange extends TextRange {
@@ -25,25 +32,25 @@ export interface NamedRange extends TextRange {
 /** Short quotations and titles of documents, in order of their starts. One pass; unpaired marks count for nothing. */
 export function namedRanges(text: string): readonly NamedRange[] {
   const found: NamedRange[] = [];
-  const opened = new Map<string, number>();
+  /** By kind, where the name begins. */
+  let opened: (number | undefined)[] = [];
+  let isSorted = true;
   for (let at = 0; at < text.length; at++) {
-    if (!isNameMark(text, at)) continue;
-    const mark = text.charAt(at);
-    const open = mark === '"' && opened.has(mark) ? mark : OPENING.get(mark);
-    if (mark === '\n') {
-      opened.clear();
-    } else if (open === undefined) {
-      opened.set(mark, at + 1);
-    } else {
-      const start = opened.get(open);
-      opened.delete(open);
-      const isTitle = mark === '》' || mark === '〉';
+    const kind = KIND[text.charCodeAt(at)]!;
+    if (kind === 0) continue;
+    if (kind === BREAK) opened = [];
+    else if (kind > STRAIGHT || (kind === STRAIGHT && opened[kind] === undefined)) opened[kind] = at + 1;
+    else {
+      const start = opened[Math.abs(kind)];
+      opened[Math.abs(kind)] = undefined;
+      const isTitle = text.charAt(at) === '》' || text.charAt(at) === '〉';
       if (start !== undefined && at > start && at - start <= (isTitle ? LONGEST_TITLE : LONGEST_SLOGAN)) {
+        isSorted &&= start >= (found.at(-1)?.start ?? 0);
         found.push({ start, end: at, kind: isTitle ? 'title' : 'slogan' });
       }
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return isSorted ? found : found.sort((a, b) => a.start - b.start);
 }
 
 /** Finds the range that a place lies in, for places asked for in ascending order. */

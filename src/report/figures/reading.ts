@@ -39,9 +39,12 @@ function amountOf(text: string, { number, tail }: Link): Amount {
   return { start: isMinus ? number.start - 1 : start, end, number: signed, digits, power, unit, approximations };
 }
 
+const NONE: readonly never[] = [];
+
 /** The figures of a chain of Arabic numbers. */
 export function figuresOf(text: string, chain: Chain): readonly Figure[] {
   const { links } = chain;
+  if (links.length === 1) return figureAlone(text, links[0]!);
   if (links.some(({ separator }) => separator === 'composite')) {
     const part = readSlash(text, chain);
     return part === undefined ? [] : [figureOf(text, part)];
@@ -68,6 +71,15 @@ export function figuresOf(text: string, chain: Chain): readonly Figure[] {
     }
   }
   return figures;
+}
+
+/** The same for a chain of one, as nearly all are. */
+function figureAlone(text: string, link: Link): readonly Figure[] {
+  const amount = amountOf(text, link);
+  if (isCodeNumber(text, amount) || isSectionLabel(text, amount.number) || hasLabelAsWhole(text, amount)) return NONE;
+  if (isExcluded(text, amount) || isPageNumber(text, link)) return NONE;
+  const counts = amount.unit !== '' || isBareAmount(text, amount) || isCellOf(text, [amount]);
+  return counts ? [figureOf(text, amount)] : NONE;
 }
 
 /** The whole number of a table's cell; a year heads a column, and more digits are a registration. */

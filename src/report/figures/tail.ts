@@ -1,4 +1,5 @@
 import { isDigit } from '../../text/characters';
+import { codeAt } from '../../text/characterSet';
 import { decimal, type Approximation, type PrintedNumber, type Tail } from './amount';
 import { approximatorBehind, moreWordAt } from './approximators';
 import { readNumber } from './number';
@@ -9,7 +10,7 @@ const PIECE = '个'.charCodeAt(0);
 
 /** 多 or 半 within a unit: 5个多月, 3个半小时. */
 function splitUnit(text: string, at: number): { unit: string; end: number; isHalf: boolean } | undefined {
-  if (text.charCodeAt(at) !== PIECE) return undefined;
+  if (codeAt(text, at) !== PIECE) return undefined;
   const isHalf = text.startsWith('个半', at);
   if (!isHalf && !text.startsWith('个多', at)) return undefined;
   const unit = ['月', '小时', '百分点', '世纪', '季度', '星期'].find((word) => text.startsWith(word, at + 2));
@@ -52,20 +53,22 @@ function readMillions(number: PrintedNumber, second: PrintedNumber, hundreds: nu
 }
 
 function isSpace(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   return code === 0x20 || code === 0xa0;
 }
 
+const NONE: readonly Approximation[] = [];
+
 /** Reads what follows the number: `多万元以上`. One blank before the scale and one before the unit are tolerated. */
 export function readTail(text: string, number: PrintedNumber): Tail {
-  const approximations: Approximation[] = [];
+  let approximations = NONE;
   let { digits, end } = number;
   let power = 0;
   const behindBlank = (at: number): number => (isSpace(text, at) ? at + 1 : at);
   let at = behindBlank(end);
   const more = moreWordAt(text, at, digits, number.power > 0);
   if (more !== undefined) {
-    approximations.push(more);
+    approximations = [more];
     end = at = at + 1;
   }
   const scale = scaleAt(text, at);
@@ -77,11 +80,11 @@ export function readTail(text: string, number: PrintedNumber): Tail {
       const below = readBelow(text, end, { ...number, digits }, power);
       if (below === undefined) break;
       ({ digits, power, end } = below);
-      approximations.push(...below.approximations);
+      approximations = [...approximations, ...below.approximations];
     }
     const moreBehind = more === undefined ? moreWordAt(text, end, digits, true) : undefined;
     if (moreBehind !== undefined) {
-      approximations.push(moreBehind);
+      approximations = [...approximations, moreBehind];
       end++;
       // 3万多亿元, 5千多万人
       const outer = '万亿'.indexOf(text.charAt(end) || '无');
@@ -97,7 +100,7 @@ export function readTail(text: string, number: PrintedNumber): Tail {
     at = end = at + 2;
   }
   const split = splitUnit(text, at);
-  if (split?.isHalf === false) approximations.push({ kind: 'beyond', text: '多' });
+  if (split?.isHalf === false) approximations = [...approximations, { kind: 'beyond', text: '多' }];
   const unit = split?.unit ?? unitAt(text, at) ?? (power > 0 && /^人[口才员]/.test(text.slice(at, at + 2)) ? '人' : '');
   if (unit !== '') end = split?.end ?? at + unit.length;
   const isHalfMore = unit !== '' && (split?.isHalf ?? isHalfBehind(text, end, unit));
@@ -109,7 +112,7 @@ export function readTail(text: string, number: PrintedNumber): Tail {
   for (let count = 0; count < 2; count++) {
     const behind = unit === '' && power === 0 ? undefined : approximatorBehind(text, end, unit);
     if (behind === undefined) break;
-    approximations.push(behind.found);
+    approximations = [...approximations, behind.found];
     end = behind.end;
   }
   return { end, digits, power: power + number.power, unit, approximations };

@@ -1,4 +1,4 @@
-import { isSpace } from '../../text/characterSet';
+import { isSpace, oneOf } from '../../text/characterSet';
 import type { TextRange } from '../../text/range';
 import type { ReportFormat } from '../model';
 import { isThematicBreak } from '../markdown/markdown';
@@ -64,11 +64,22 @@ function isNumberCell(cell: string): boolean {
   return /^[-—－+]?[\d,，.．]{0,24}[%％]?$/.test(cell);
 }
 
+const isStroke = oneOf('|│');
+
+/** Where the first character stands that `trim` leaves. */
+function firstWord(text: string): number {
+  let at = 0;
+  while (isSpace(text, at)) at += 1;
+  return at;
+}
+
 /** A row of a table: cell marks, several tabs, or cells of numbers behind the first. */
 export function isTableRow(text: string): boolean {
+  if (isStroke(text, firstWord(text))) return true;
+  // Asked of every line: a sentence is told before anything is cut out.
+  if (text.includes('。') || text.includes('；')) return false;
   const line = text.trim();
-  if (line.startsWith('|') || line.startsWith('│')) return true;
-  if (line.length > LONGEST_ROW || /[。；]/.test(line)) return false;
+  if (line.length > LONGEST_ROW) return false;
   if (line.split('\t').length > 3) return true;
   const cells = line.split(/\t|[ \u3000]{2,}/);
   const wide = cells.slice(1).filter((cell) => cell !== '');
@@ -77,16 +88,26 @@ export function isTableRow(text: string): boolean {
   return last.length === 2 && last.every((cell) => /\d/.test(cell) && isNumberCell(cell));
 }
 
+/** The last character of the number of a page. */
+const endsPage = oneOf('0123456789-—)）');
+
 /** An entry of a table of contents: dots or a tab before the number of a page. */
 function isContentsEntry(text: string): boolean {
+  let last = text.length;
+  while (isSpace(text, last - 1)) last -= 1;
+  if (!endsPage(text, last - 1)) return false;
   const tail = text.slice(-60).trimEnd();
   return /(?:[.…·．]{3,60}|\t)[ \t]{0,20}[-—(（]?\d{1,4}[-—)）]?$/.test(tail);
 }
 
+/** What lines across a page are drawn with. */
+const isRule = oneOf('-*_=~─━—');
+
 /** A line that can be no heading whatever it begins with. */
 export function standsApart(text: string, start: LineStart, format: ReportFormat): boolean {
   if (start.content >= text.length || start.quoted) return true;
-  if (isThematicBreak(text) || /^[-=_~─━—]{5,}$/.test(text.slice(0, 400).trim())) return true;
+  if (isRule(text, firstWord(text)) && (isThematicBreak(text) || /^[-=_~─━—]{5,}$/.test(text.slice(0, 400).trim())))
+    return true;
   if (format === 'markdown' && /^(?:\[\^|!\[|<|[-*+] \[[ xX]\])/.test(text.slice(start.content, start.content + 8)))
     return true;
   return isTableRow(text) || isContentsEntry(text);

@@ -1,4 +1,5 @@
 import { isBlank } from '../../text/characters';
+import { oneOf } from '../../text/characterSet';
 import type { TextRange } from '../../text/range';
 import { hasCell } from './tableCells';
 
@@ -73,6 +74,13 @@ function decimalsEnd(text: string, start: number, end: number, family: MaskFamil
   return DECIMAL_UNIT.test(text) ? last : undefined;
 }
 
+const isMark = oneOf(MASK_MARKS);
+
+function nextMark(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) if (isMark(text, at)) return at;
+  return -1;
+}
+
 /**
  * Every run of mask characters outside `skip` (sorted, not overlapping), in order. `x` and `X`, `○` and `〇` may mix within a
  * run. In a line that holds nothing else but blanks, stars, lines and squares are an ornament. `escaped`: in Markdown,
@@ -80,14 +88,12 @@ function decimalsEnd(text: string, start: number, end: number, family: MaskFamil
  */
 export function scanMasks(text: string, skip: readonly TextRange[], escaped = false): Mask[] {
   const masks: Mask[] = [];
-  const marks = new RegExp(`[${MASK_MARKS}]`, 'g');
   let next = 0;
-  for (let found = marks.exec(text); found !== null; found = marks.exec(text)) {
-    const at = found.index;
+  for (let at = nextMark(text, 0); at >= 0; at = nextMark(text, at)) {
     while (next < skip.length && skip[next]!.end <= at) next++;
     const skipped = skip[next];
     if (skipped !== undefined && skipped.start <= at) {
-      marks.lastIndex = skipped.end;
+      at = skipped.end;
       continue;
     }
     const family = familyAt(text, at)!;
@@ -95,7 +101,7 @@ export function scanMasks(text: string, skip: readonly TextRange[], escaped = fa
     const end = decimalsEnd(text, at, whole, family) ?? whole;
     const start = escaped && text.charAt(at - 1) === '\\' ? at - 1 : at;
     masks.push({ start, end, family, digits: marksIn(text, at, whole), decimals: Math.max(0, end - whole - 1) });
-    marks.lastIndex = end;
+    at = end;
   }
   return isOrnament(text, masks) ? [] : masks;
 }

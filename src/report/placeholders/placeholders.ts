@@ -7,6 +7,7 @@ import { endsWithPlace } from './nameSuffixes';
 import type { Placeholder, PlaceholderKind, ReportFormat } from '../model';
 import { documentNumberRanges } from './dates';
 import { type Purpose, purposeOf } from './kinds';
+import { HAS_MASK, signsOf } from './signs';
 import { scanSlots, type Slot } from './slots';
 import { hasCell, isRowOfFigures } from './tableCells';
 
@@ -50,13 +51,19 @@ function overlapping(items: readonly TextRange[], ranges: readonly TextRange[]):
   });
 }
 
-function blanksOf(text: string, format: ReportFormat, someone: boolean): Blank[] {
+const NO_BLANKS: readonly Blank[] = [];
+
+function blanksOf(text: string, format: ReportFormat, someone: boolean): readonly Blank[] {
+  const signs = signsOf(text);
+  if (signs === 0 && !someone) return NO_BLANKS;
   const quiet = merged([...commentRanges(text), ...(format === 'markdown' ? codeRanges(text) : [])]);
-  const found = scanSlots(text, someone);
+  const found = scanSlots(text, signs, someone);
   const silenced = overlapping(found, quiet);
   const slots = found.filter((_, index) => !silenced[index]);
   const emphasis = format === 'markdown' ? emphasisRanges(text) : [];
-  const masks = scanMasks(text, merged([...quiet, ...slots, ...emphasis]), format === 'markdown');
+  const skip = merged([...quiet, ...slots, ...emphasis]);
+  const masks = (signs & HAS_MASK) === 0 ? [] : scanMasks(text, skip, format === 'markdown');
+  if (slots.length + masks.length === 0) return NO_BLANKS;
   const sure = masks.map((mask) => isMask(text, mask));
   const starred = masks.some((mask, index) => sure[index] && mask.family === 'star');
   const kept = masks.filter((mask, index) => sure[index] || (starred && isMaybeListNumber(text, mask)));
@@ -138,14 +145,16 @@ export function placeholderRanges(text: string, format: ReportFormat): TextRange
   return blanksOf(text, format, false).map(({ start, end }) => ({ start, end }));
 }
 
+const NO_PLACEHOLDERS: readonly Placeholder[] = [];
+
 /**
  * The blanks of one line that are still to be filled, in order: one for each run of mask characters (`****年**月` is two;
  * `** *件` is a name and a figure), each bracket that asks for words, each TODO; with `someone` also 某 for a name. Offsets relate to `text`, which is one
  * paragraph with its indents; lines of fenced code and front matter are the caller's to leave out. Never throws; linear.
  */
-export function scanPlaceholders(text: string, format: ReportFormat, someone = false): Placeholder[] {
+export function scanPlaceholders(text: string, format: ReportFormat, someone = false): readonly Placeholder[] {
   const blanks = blanksOf(text, format, someone);
-  if (blanks.length === 0) return [];
+  if (blanks.length === 0) return NO_PLACEHOLDERS;
   const kinds = purposes(text, blanks);
   return blanks.map(({ start, end, mask, slot }, index) => {
     const { kind, unit } = kinds[index]!;

@@ -1,7 +1,9 @@
 import { isHan } from '../../text/characters';
+import { oneOf } from '../../text/characterSet';
 import type { TextRange } from '../../text/range';
 import { familyAt, MASK_MARKS } from './masks';
 import { scanOpenWords } from './open';
+import { BRACKETS, HAS_BRACKET, HAS_WORD } from './signs';
 import { scanSomeone } from './someone';
 import { unitAfter } from './units';
 import { type Asked, asksFor, isInstruction, isSlotName, isStatedOpen } from './words';
@@ -104,19 +106,21 @@ function mustache(text: string, start: number): Slot | undefined {
   return { start, end: start + 4 + length, ...asksFor(name.slice(0, length).trim()) };
 }
 
-/** Blanks of words in one line: 【待填】, （此处填写…）, [单位名称], {{名称}}, empty brackets, TODO; with `someone` 某市. In order, not overlapping. */
-export function scanSlots(text: string, someone = false): Slot[] {
+const isBracket = oneOf(BRACKETS);
+
+/** Blanks of words in one line, of which `signs` are known: 【待填】, （此处填写…）, [单位名称], {{名称}}, empty brackets, TODO; with `someone` 某市. In order, not overlapping. */
+export function scanSlots(text: string, signs: number, someone = false): Slot[] {
   const slots: Slot[] = [];
-  const brackets = /[【〔﹝[［（({]/g;
-  for (let found = brackets.exec(text); found !== null; found = brackets.exec(text)) {
-    const at = found.index;
-    const close = found[0] === '{' ? undefined : closerOf(text, at);
-    const slot = found[0] === '{' ? mustache(text, at) : close === undefined ? undefined : bracketSlot(text, at, close);
+  for (let at = (signs & HAS_BRACKET) === 0 ? text.length : 0; at < text.length; at += 1) {
+    if (!isBracket(text, at)) continue;
+    const isBrace = text.charAt(at) === '{';
+    const close = isBrace ? undefined : closerOf(text, at);
+    const slot = isBrace ? mustache(text, at) : close === undefined ? undefined : bracketSlot(text, at, close);
     if (slot === undefined) continue;
     slots.push(slot);
-    brackets.lastIndex = slot.end;
+    at = slot.end - 1;
   }
-  const words: Slot[] = scanOpenWords(text);
+  const words: Slot[] = (signs & HAS_WORD) === 0 ? [] : scanOpenWords(text);
   if (someone) words.push(...scanSomeone(text).map((range) => ({ ...range, kind: 'name' as const })));
   if (words.length === 0) return slots;
   const all = [...slots, ...words].sort((a, b) => a.start - b.start || b.end - a.end);
