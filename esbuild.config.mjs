@@ -25,6 +25,7 @@ const lazy = [
   'src/library/folder/libraryFiles.ts',
   'src/library/saving/addPhrase.ts',
   'src/library/search/pinyinTable.ts',
+  'src/material/material.ts',
   'src/word/docx.ts',
   'src/word/profileFile.ts',
 ].filter((source) => existsSync(path.join(root, source)));

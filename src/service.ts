@@ -28,6 +28,7 @@ import { readSheet } from './keep/sheetAnswers';
 import { createRuleBook, type RuleBook } from './library/ruleBook';
 import { createShelf, type Shelf } from './library/shelf';
 import { readTeamFiles } from './library/teamFiles';
+import type { MaterialSearch } from './material/materialSearch';
 import type { ParseOptions, Report } from './report/model';
 import { parse } from './report/parse';
 import type { Reading } from './report/readParagraphs';
@@ -126,6 +127,8 @@ export interface ReportService {
   readonly leaksOf: typeof leaksOf;
   /** How two drafts differ and the page that shows it, loaded on need; that in words. */
   comparing(): Promise<Comparing>;
+  /** Past reports: which paragraphs were taken over from them, where something like a sentence stands; loaded on need. */
+  material(): Promise<MaterialSearch>;
   readonly comparisonTexts: typeof comparisonTexts;
   /** What changes when a report becomes the next year's; the year and the part of it that a report tells of. */
   readonly renew: typeof renew;
@@ -226,6 +229,7 @@ function serviceWith(
     maskedText,
     leaksOf,
     comparing: async () => (await import('./compare/comparing')).comparing,
+    material: async () => (await import('./material/material')).createMaterialSearch(parse),
     comparisonTexts,
     renew,
     reportYear,

@@ -3,7 +3,7 @@ import { sectionWalk } from '../report/walks';
 import type { Claim } from '../statistics/claim';
 import type { TextRange } from '../text/range';
 import { figureClaims, type DigestedClaim } from './figureClaims';
-import { hash128 } from './hash';
+import { hash128 } from '../text/hash';
 import { sentenceWalk } from './places';
 
 /** A figure as it is checked, with all that is needed to find it again and to judge it. */

@@ -1,6 +1,6 @@
 import type { Report } from '../report/model';
 import type { Finding } from '../rules/finding';
-import { hash128 } from './hash';
+import { hash128 } from '../text/hash';
 import type { Marks } from './mark';
 import { sentenceWalk } from './places';
 

@@ -1,6 +1,6 @@
 import type { Claim, Operand } from '../statistics/claim';
 import type { TextRange } from '../text/range';
-import { hash128 } from './hash';
+import { hash128 } from '../text/hash';
 import { firstOverlapping } from '../text/overlap';
 
 /** A claim with a digest of what it rests on: its relation and the texts of all of its operands. */

@@ -2,7 +2,7 @@ import { behindBlank } from '../editing/fill';
 import type { Report } from '../report/model';
 import { overlapping } from '../text/overlap';
 import type { TextRange } from '../text/range';
-import { hash128 } from './hash';
+import { hash128 } from '../text/hash';
 
 /** Digits, marks within numbers and scales: what changes when a figure does. */
 const OF_NUMBERS = /[\d０-９.．,，%％十百千万亿\s]/g;

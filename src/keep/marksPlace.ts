@@ -1,4 +1,4 @@
-import { hash128 } from './hash';
+import { hash128 } from '../text/hash';
 
 /** What is kept of a document: marks of its figures, or their sources. */
 export type KeptKind = 'marks' | 'sources';

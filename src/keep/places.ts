@@ -1,7 +1,7 @@
 import type { Paragraph, Report } from '../report/model';
 import { sentencePlaceWalk, type SentencePlace } from '../report/walks';
 import { shift, type TextRange } from '../text/range';
-import { hash128 } from './hash';
+import { hash128 } from '../text/hash';
 import { countLeading } from '../text/halving';
 
 /** A sentence of the report; `normal` stands for its words, in a length that does not depend on them. */

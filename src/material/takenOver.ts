@@ -1,5 +1,5 @@
 import { unchangedFrom } from '../compare/unchangedFrom';
-import { parse } from '../report/parse';
+import type { Report } from '../report/model';
 import type { TextRange } from '../text/range';
 import { candidates, type Candidate } from './candidates';
 import type { StoredText } from './indexFile';
@@ -33,6 +33,9 @@ export type Repeated = Omit<TakenOver, 'text'>;
 /** A text whose paragraph is asked for; undefined where it cannot be read any more. */
 export type ReadText = (text: number) => Promise<string | undefined>;
 
+/** Reads a paragraph as a report of its own. */
+export type Parse = (text: string) => Report;
+
 /** Rare prints that a copy shares with its original, of all of its prints; fewer are shared by chance. */
 const LEAST = 0.12;
 /** The most places that are told of one paragraph. */
@@ -42,12 +45,14 @@ const MOST = 3;
  * The paragraphs of a draft that were taken over from other texts, in the order of the draft; for each the best places first.
  * Texts are read one by one, and only those that promise something.
  *
+ * @param parse reads the figures of paragraphs that are alike
  * @param isCancelled asked between texts; what was found until then is given
  */
 export async function takenOver(
   draft: string,
   texts: readonly StoredText[],
   read: ReadText,
+  parse: Parse,
   isCancelled: () => boolean = () => false,
 ): Promise<readonly TakenOver[]> {
   const mine = plainParagraphs(draft, SHORTEST);
@@ -63,11 +68,11 @@ export async function takenOver(
       found.push(...pairOf(mine[query]!, theirs, text, words.slice(theirs.start, theirs.end)));
     }
   }
-  return bestOfEach(found, MOST).map((pair) => toldOf(pair, draft));
+  return bestOfEach(found, MOST).map((pair) => toldOf(pair, draft, parse));
 }
 
 /** The paragraphs of a draft that are like an earlier one of it, in order; each with the earlier one it is most like. */
-export function repeatedWithin(draft: string): readonly Repeated[] {
+export function repeatedWithin(draft: string, parse: Parse): readonly Repeated[] {
   const plain = plainParagraphs(draft, SHORTEST);
   const asked = plain.map(({ units }) => printsOf(units));
   const found = candidates(asked, [indexText(draft)], { least: LEAST, most: 3 * MOST })
@@ -76,7 +81,7 @@ export function repeatedWithin(draft: string): readonly Repeated[] {
       const { start, end } = plain[paragraph]!;
       return pairOf(plain[query]!, plain[paragraph]!, 0, draft.slice(start, end));
     });
-  return bestOfEach(found, 1).map((pair) => toldOf(pair, draft));
+  return bestOfEach(found, 1).map((pair) => toldOf(pair, draft, parse));
 }
 
 function groupedByText(likely: readonly Candidate[]): ReadonlyMap<number, readonly Candidate[]> {
@@ -110,7 +115,7 @@ function bestOfEach(found: readonly Pair[], most: number): readonly Pair[] {
 }
 
 /** With the figures that are the same in both, each paragraph read as a report of its own. */
-function toldOf({ words, ...pair }: Pair, draft: string): TakenOver {
+function toldOf({ words, ...pair }: Pair, draft: string, parse: Parse): TakenOver {
   const after = parse(draft.slice(pair.mine.start, pair.mine.end));
   const figures = unchangedFrom(parse(words), after)
     .filter(({ kind }) => kind === 'figure')

@@ -53,6 +53,7 @@ import { followMarks } from './marksFollow';
 import { createMarksNotices } from './marksNotices';
 import { createMarksStore } from './marksStore';
 import { masking } from './mask';
+import { createMaterial } from './material';
 import { navigation } from './navigation';
 import { newReport } from './newReport';
 import { outlineCommands } from './outlineCommands';
@@ -177,6 +178,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
   const folderCheck = createFolderCheck({ needs, sessions, teamRules, marks, delays, isDeclined });
   const folders = createFolderPages(context.extensionUri, service, folderCheck, sessions, guard);
   const same = sameAsLastYear(service, sessions, current, lastYears, marks, guard);
+  const past = createMaterial(context, service, current, guard);
   const word = openingWord(service, guard);
   const use = createPhraseUse(context.globalState);
   const values = createDocumentValues(context.globalState, sessions, guard);
@@ -253,6 +255,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       encodingOffer(context.globalState, guard),
       watchDocuments(service, sessions, delays, guard, context.globalState),
       ...[
+        past,
         same,
         walk,
         reviews,
@@ -312,6 +315,11 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       told: (uri) => folders.told(uri),
       say: (uri, given) => folders.say(uri, given),
       run: (uri, progress, token) => folderCheck.run(uri, progress, token),
+    },
+    material: {
+      message: () => past.view.message(),
+      rows: () => past.view.roots().map((node) => rowOf(node)),
+      origin: async (document, offset) => (await past.origins.of(document, offset))?.source,
     },
     comparison: () => ({ message: comparison.message(), rows: comparison.roots().map((node) => rowOf(node)) }),
   };

@@ -1,4 +1,4 @@
-import type { Uri } from 'vscode';
+import type { TextDocument, Uri } from 'vscode';
 import type { FillForms } from './fillForms';
 import type { FolderCheck } from './folderCheck';
 import type { FolderPages } from './folderPages';
@@ -87,4 +87,10 @@ export interface TestApi {
   readonly folderReview: Pick<FolderPages, 'told' | 'say'> & Pick<FolderCheck, 'run'>;
   /** What the 比对 view shows: the lines above its rows, and the rows; nothing while no comparison is open. */
   comparison(): { readonly message: string; readonly rows: readonly Row[] };
+  /** The 素材 view, and from which file a paragraph was taken. */
+  readonly material: {
+    message(): string;
+    rows(): readonly Row[];
+    origin(document: TextDocument, offset: number): Promise<Uri | undefined>;
+  };
 }

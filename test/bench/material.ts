@@ -12,7 +12,8 @@ const CHARACTERS = 10_000;
 
 /** Times the index of past reports beside a bare scan of the same text, and what is asked of it; then the cutting of words. */
 export async function printMaterial(subject: Subject, rounds: number): Promise<void> {
-  const { indexText, writeIndex, readIndex, takenOver, findMaterial, scan } = subject;
+  const { material, scan } = subject;
+  const { indexText, writeIndex, readIndex, takenOver, findMaterial } = material;
   const texts = Array.from({ length: REPORTS }, (_, at) => generateReport(CHARACTERS, at).text);
   const draft = generateReport(CHARACTERS, REPORTS + 1).text;
   const all = texts.reduce((sum, { length }) => sum + length, 0);

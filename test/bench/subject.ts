@@ -3,10 +3,7 @@ import { openLibrary } from '../../src/cli/packFolder';
 import { compareDrafts } from '../../src/compare/compare';
 import type { Library } from '../../src/library/library';
 import type { LibrarySearch } from '../../src/library/search/librarySearch';
-import { findMaterial } from '../../src/material/findMaterial';
-import { indexText } from '../../src/material/indexedText';
-import { readIndex, writeIndex } from '../../src/material/indexFile';
-import { takenOver } from '../../src/material/takenOver';
+import { createMaterialSearch } from '../../src/material/material';
 import type { Report } from '../../src/report/model';
 import { createReportService } from '../../src/service';
 import { LineIndex } from '../../src/text/lineIndex';
@@ -19,13 +16,13 @@ import { profiles } from '../../src/word/profiles';
 import { createDocxReader } from '../../src/word/reading/docxReader';
 import type { GeneratedReport } from '../support/generateReport';
 
-export { findMaterial, indexText, readIndex, takenOver, writeIndex };
-
 const service = createReportService({
   log: (message) => {
     throw new Error(`the service logged: ${message}`);
   },
 });
+
+export const material = createMaterialSearch((text) => service.parse(text));
 
 export const parse = (text: string): Report => service.parse(text);
 

@@ -14,6 +14,7 @@ const limits: Readonly<Record<string, number>> = {
   'cli.cjs': 725 * KB,
   'jiebaProcess.cjs': 4 * KB,
   'comparing.cjs': 60 * KB,
+  'material.cjs': 40 * KB,
   'reviewPage.cjs': 40 * KB,
   'calculator.cjs': 200 * KB,
   'relationsFile.cjs': 40 * KB,

@@ -100,7 +100,7 @@ describe('the manifest', () => {
       assert.doesNotMatch(key, / [a-z]$/);
       assert.match(
         when,
-        /gongwen\.(?:report|outline|placeholders|phrases)/,
+        /gongwen\.(?:report|outline|placeholders|phrases|material)/,
         'keys are ours only while a report or its view has the focus',
       );
     }
