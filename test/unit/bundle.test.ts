@@ -10,7 +10,7 @@ const KB = 1024;
 /** What each file of the package may weigh at most; one that is not named here may not be there. */
 const limits: Readonly<Record<string, number>> = {
   'extension.node.cjs': 860 * KB,
-  'extension.web.js': 1680 * KB,
+  'extension.web.js': 1800 * KB,
   'cli.cjs': 725 * KB,
   'jiebaProcess.cjs': 4 * KB,
   'comparing.cjs': 60 * KB,
