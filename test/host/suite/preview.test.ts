@@ -120,6 +120,25 @@ describe('版式预览', () => {
       assert.equal((await preview.pages()).profile, 'briefing');
     });
   });
+  it('has 版记 at the foot of an even last page, in Word too, from where it is opened as it was written', async () => {
+    const notice = `\n澄湖县水务局\n2025年1月8日\n抄送：县委办公室。\n澄湖县水务局　　2025年1月8日印发`;
+    await edit(editor, (change) => {
+      change.insert(editor.document.positionAt(sample.length), notice);
+    });
+    const { pages, sheet } = await preview.pages((message) => wordsOf(message).endsWith('日印发'));
+    const last = linesOfPage(pages.at(-1)!).at(-1)!;
+    assert.deepEqual([pages.length % 2, last.y + last.height], [0, sheet.text.height]);
+    await vscode.commands.executeCommand('gongwen.export', fileUri('版记.docx'), '公文');
+    const xml = docxParts(await vscode.workspace.fs.readFile(fileUri('版记.docx'))).get('word/document.xml')!;
+    assert.match(xml, /<w:framePr [^>]*w:yAlign="bottom"/);
+    await vscode.commands.executeCommand('gongwen.openWord', fileUri('版记.docx'));
+    const opened = await until('the draft that is opened', () => {
+      const { document } = vscode.window.activeTextEditor ?? {};
+      return document && document !== editor.document ? document.getText() : undefined;
+    });
+    assert.ok(opened.endsWith(`${notice}\n`), opened.slice(-80));
+    await vscode.workspace.fs.delete(fileUri('版记.docx'));
+  });
   it("knows the team's own layouts, as they are written and as they change", async () => {
     const folder = fileUri('.gongwen/profiles');
     const write = (name: string, profile: object): Thenable<void> =>
