@@ -140,7 +140,7 @@ const pages = await build({
   ...shared,
   ...browser,
   format: 'iife',
-  entryPoints: ['fill/fillForm', 'preview/preview', 'review/review'].flatMap((page) =>
+  entryPoints: ['fill/fillForm', 'preview/preview', 'review/review', 'vitals/vitals'].flatMap((page) =>
     ['ts', 'css'].map((type) => ({ in: `src/webview/${page}.${type}`, out: path.basename(page) })),
   ),
 });

@@ -1,4 +1,5 @@
 import type { ExtensionContext } from 'vscode';
+import { createPlatformSegmenter } from './segmentation/platform';
 import { start } from './vscode/start';
 import type { TestApi } from './vscode/testApi';
 
@@ -6,5 +7,6 @@ import type { TestApi } from './vscode/testApi';
 export function activate(context: ExtensionContext): TestApi {
   return start(context, {
     loadCalculator: async () => (await import('./statistics/calculator')).createCalculator(),
+    segmenter: createPlatformSegmenter(),
   });
 }

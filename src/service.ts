@@ -50,6 +50,7 @@ import { unfinishedAt, type Unfinished } from './statistics/unfinished';
 import { LARGEST_FILE } from './tables/limits';
 import { readData } from './tables/tableFile';
 import type { Log } from './text/ports';
+import { measuring, type Measuring } from './vitals/measuring';
 import { LARGEST_DOCX, readDocx, tooLargeDocx } from './word/reading/readDocx';
 import { exportDocx } from './word/exportDocx';
 import { libraryWord } from './word/libraryWord';
@@ -83,6 +84,8 @@ export interface ReportService {
   active(layers?: readonly RuleSettings[]): readonly ActiveRule[];
   /** What 送审前检查 comes to, and the page that says it. */
   readonly review: Reviewing;
+  /** A report in numbers: 体检. */
+  readonly vitals: Measuring;
   /** The service that knows a team's relations too, the same for the same set; without a set, the one that knows none. */
   readonly withRelations: (team: TeamRelations | undefined) => ReportService;
   /** The relations of a team's own files, and what is wrong in each file. */
@@ -201,6 +204,7 @@ function serviceWith(
     ruleBook,
     active: (layers?: readonly RuleSettings[]) => activeRules(rules, layers),
     review: reviewing,
+    vitals: measuring,
     withRelations,
     readTeamFiles,
     shelf,

@@ -10,11 +10,11 @@ export interface PlaceHighlight {
   dispose(): void;
 }
 
-/** By colour and by a frame. */
-export function placeHighlight(): PlaceHighlight {
+/** By colour and by a frame; `framed` by a broken frame alone, beside what is filled. */
+export function placeHighlight(look: 'filled' | 'framed' = 'filled'): PlaceHighlight {
   const type = window.createTextEditorDecorationType({
-    backgroundColor: new ThemeColor('gongwen.figure.checking'),
-    outline: '1px solid',
+    ...(look === 'filled' && { backgroundColor: new ThemeColor('gongwen.figure.checking') }),
+    outline: look === 'filled' ? '1px solid' : '1px dashed',
     outlineColor: new ThemeColor('gongwen.figure.checkingOutline'),
     borderRadius: '2px',
   });

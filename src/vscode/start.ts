@@ -2,6 +2,7 @@ import { Disposable, l10n, window } from 'vscode';
 import type { ExtensionContext, Uri } from 'vscode';
 import { createReportService } from '../service';
 import type { ReportService } from '../service';
+import type { Segmenter } from '../text/ports';
 import { adjustments } from './adjust';
 import { atLabel } from './atLabel';
 import { calculation } from './calculate';
@@ -107,12 +108,15 @@ import { outlineProbe } from './testOutline';
 import { libraryProbe } from './testLibrary';
 import { treeProbe } from './testTree';
 import type { Row, TestApi } from './testApi';
+import { vitalsPages } from './vitalsPages';
 import { shownWord, wordTexts } from './wordFiles';
 import { workspaceSymbols } from './workspaceSymbols';
 
 /** In what the desktop and the browser differ. */
 export interface EditorHost {
   readonly loadCalculator: LoadCalculator;
+  /** Cuts Chinese into words; what it says feeds suggestions and counts. */
+  readonly segmenter: Segmenter;
 }
 
 /** Registers every feature and returns; a report is parsed when one is seen, not before. */
@@ -165,6 +169,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
   const printed = createPrinted(serviceOf, layouts);
   const preview = previews(context, serviceOf, layouts, printed, sessions, current, delays, guard);
   const pages = pageCount(sessions, current, layouts, printed, delays, guard);
+  const vitals = vitalsPages(context.extensionUri, service, host.segmenter, sessions, current, delays, guard);
   const lastYears = createLastYears();
   const needs = {
     serviceOf,
@@ -260,6 +265,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
         walk,
         reviews,
         folders,
+        vitals,
         preview,
         pages,
         layouts,
@@ -310,6 +316,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       printed: (uri) => preview.printed(uri),
       count: () => pages.text(),
     },
+    vitals: { told: (uri) => vitals.told(uri), say: (uri, given) => vitals.say(uri, given) },
     review: { told: (uri) => reviews.told(uri), say: (uri, given) => reviews.say(uri, given) },
     folderReview: {
       told: (uri) => folders.told(uri),

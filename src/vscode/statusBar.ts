@@ -27,7 +27,7 @@ const pause = 100;
 /** `3314字`, `约16分钟`, `待填 0`, `数据 1处不符`: each can be clicked, and is there only while a report is current. */
 export function statusBar(sessions: Sessions, current: Current, delays: Delays, guard: Guard): StatusBar {
   const items = [
-    createItem('gongwen.characters', l10n.t('公文字数'), 'gongwen.outline.focus', 54),
+    createItem('gongwen.characters', l10n.t('公文字数'), 'gongwen.vitals', 54),
     createItem('gongwen.time', l10n.t('公文朗读时间'), 'gongwen.setSpeakingRate', 53),
     createItem('gongwen.blanks', l10n.t('公文待填'), 'gongwen.placeholders.focus', 52),
     createItem('gongwen.data', l10n.t('公文数据核对'), 'gongwen.statistics.focus', 51),
@@ -121,9 +121,9 @@ function partsOf(session: Session, selected: number): readonly Part[] {
     selected > 0
       ? {
           text: l10n.t('已选{0}字 / {1}字', selected, characters),
-          tooltip: l10n.t('朗读所选文字{0}。点击查看大纲', minutesText(selected, rate)),
+          tooltip: l10n.t('朗读所选文字{0}。点击看体检', minutesText(selected, rate)),
         }
-      : { text: l10n.t('{0}字', characters), tooltip: l10n.t('按Word的“字符数（不计空格）”统计。点击查看大纲') },
+      : { text: l10n.t('{0}字', characters), tooltip: l10n.t('按Word的“字符数（不计空格）”统计。点击看体检') },
     {
       text: minutesText(characters, rate),
       tooltip: l10n.t('朗读全文所需时间，按每分钟{0}字计。点击修改语速', rate),

@@ -5,6 +5,7 @@ import type { FolderPages } from './folderPages';
 import type { Previews } from './previews';
 import type { ReviewPages } from './reviewPages';
 import type { ShownTicked } from './tickedPreview';
+import type { VitalsPages } from './vitalsPages';
 import type { ShownWord } from './wordFiles';
 
 /** A row of a view as a person sees it. */
@@ -81,6 +82,8 @@ export interface TestApi {
   readonly fillForm: Pick<FillForms, 'told' | 'say'>;
   /** 版式预览, from its page's side, and how many pages the status bar says there are. */
   readonly preview: Pick<Previews, 'told' | 'say' | 'printed'> & { count(): string };
+  /** The page of 体检, from its page's side. */
+  readonly vitals: Pick<VitalsPages, 'told' | 'say'>;
   /** The page of 送审前检查, from its page's side. */
   readonly review: Pick<ReviewPages, 'told' | 'say'>;
   /** The same on a folder, and the check itself. */

@@ -17,6 +17,7 @@ const floors: readonly (readonly string[])[] = [
   ['material'],
   ['keep'],
   ['review'],
+  ['vitals'],
   ['service.ts'],
   ['cli', 'webview', 'vscode'],
   ['extension.node.ts', 'extension.web.ts'],
@@ -36,6 +37,7 @@ const pure = [
   'material',
   'keep',
   'review',
+  'vitals',
   'service.ts',
 ];
 

@@ -9,7 +9,7 @@ import { root } from '../host/paths';
 const KB = 1024;
 /** What each file of the package may weigh at most; one that is not named here may not be there. */
 const limits: Readonly<Record<string, number>> = {
-  'extension.node.cjs': 860 * KB,
+  'extension.node.cjs': 880 * KB,
   'extension.web.js': 1800 * KB,
   'cli.cjs': 725 * KB,
   'jiebaProcess.cjs': 4 * KB,
@@ -29,6 +29,7 @@ const limits: Readonly<Record<string, number>> = {
   'fillForm.js': 20 * KB,
   'preview.js': 20 * KB,
   'review.js': 20 * KB,
+  'vitals.js': 180 * KB,
 };
 const entries = ['extension.node.cjs', 'extension.web.js', 'cli.cjs'];
 

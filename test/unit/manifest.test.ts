@@ -183,7 +183,9 @@ describe('the manifest', () => {
     assert.equal(manifest.engines.vscode, `^${manifest.devDependencies['@types/vscode'] ?? ''}`);
   });
   it('wakes up for documents that may be reports and for pages that were open, and for nothing else', () => {
-    const pages = ['fillForm', 'preview', 'review', 'reviewFolder'].map((page) => `onWebviewPanel:gongwen.${page}`);
+    const pages = ['fillForm', 'preview', 'review', 'reviewFolder', 'vitals'].map(
+      (page) => `onWebviewPanel:gongwen.${page}`,
+    );
     assert.deepEqual(manifest.activationEvents, ['onLanguage:plaintext', 'onLanguage:markdown', ...pages]);
   });
   it('changes how the editor looks in reports only', () => {

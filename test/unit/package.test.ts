@@ -33,6 +33,8 @@ describe('the package', () => {
       'dist/fillForm.css',
       'dist/preview.js',
       'dist/preview.css',
+      'dist/vitals.js',
+      'dist/vitals.css',
       'dist/THIRD-PARTY-NOTICES.txt',
       'LICENSE.txt',
       'package.json',

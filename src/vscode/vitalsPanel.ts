@@ -1,0 +1,188 @@
+import { Disposable, l10n, Uri, window } from 'vscode';
+import type { TextEditor, WebviewPanel } from 'vscode';
+import type { Report } from '../report/model';
+import type { ReportService } from '../service';
+import { keptFor } from '../text/kept';
+import { addCounts, countWords } from '../text/wordCount';
+import { readVitalsRequest, type VitalsPageMessage, type VitalsRequest } from '../text/vitalsMessages';
+import type { Delays } from './delays';
+import { draftName } from './drafts';
+import type { Guard } from './guard';
+import { toOffsets } from './ranges';
+import { goTo } from './reveal';
+import type { Session } from './sessions';
+import { speakingRate } from './settings';
+import { countsMessage } from './vitalsCounts';
+import { vitalsPage } from './vitalsPage';
+import { vitalsParts } from './vitalsParts';
+import { createWordWalk } from './wordWalk';
+
+/** What the page was told last, by the kind of message. */
+export type ToldVitals = Readonly<{ [Type in VitalsPageMessage['type']]?: Extract<VitalsPageMessage, { type: Type }> }>;
+
+/** One open page of 体检, of one report. */
+export interface VitalsPanel {
+  readonly panel: WebviewPanel;
+  /** The report has rested after an edit. */
+  follow(): void;
+  /** What the page asks for. */
+  receive(given: unknown): Promise<void>;
+  told(): ToldVitals;
+  dispose(): void;
+}
+
+export interface VitalsNeeds {
+  readonly extension: Uri;
+  readonly service: ReportService;
+  readonly readWords: ReturnType<ReportService['vitals']['wordReader']>;
+  readonly delays: Delays;
+  readonly guard: Guard;
+}
+
+const feature = 'vitals';
+/** Nobody waits for these numbers, and a long report is measured less often. */
+const leastRest = 300;
+const mostRest = 10_000;
+/** After the selection has come to rest. */
+const selectionRest = 100;
+
+const wholeCount = keptFor((report: Report) => countWords(report.text));
+
+/** Fills a panel with the numbers of a report. */
+export function createVitalsPanel(
+  panel: WebviewPanel,
+  session: Session,
+  { extension, service, readWords, delays, guard }: VitalsNeeds,
+): VitalsPanel {
+  const { document } = session;
+  // An owner of its own: what waits for the report to rest does not wait for this.
+  const owner = `${feature} ${document.uri.toString()}`;
+  const walk = createWordWalk(document);
+  let told: ToldVitals = {};
+  let isStale = false;
+  let isOpen = true;
+  let cost = 0;
+
+  function post(message: VitalsPageMessage): void {
+    told = { ...told, [message.type]: message };
+    void panel.webview.postMessage(message);
+  }
+
+  function tellCounts(): void {
+    const editor = editorOf(session);
+    const selections = (editor?.selections ?? []).filter(
+      (selection) => !selection.isEmpty && !walk.isAt(toOffsets(document, selection)),
+    );
+    const selected = selections.map((selection) => countWords(document.getText(selection)));
+    post(countsMessage(wholeCount(session.report()), selected.length === 0 ? undefined : addCounts(selected)));
+  }
+
+  function tellWords(): void {
+    const words = list.map(({ word, places }) => ({ word, count: places.length }));
+    post({ type: 'words', words, chosen: walk.chosen() });
+  }
+
+  let list: Awaited<ReturnType<typeof readWords>> = [];
+  /** Reads the words of the text as it is now; what was typed meanwhile is read after the next rest. */
+  async function readNow(): Promise<void> {
+    const { version } = document;
+    const words = await readWords(session.report());
+    if (!isOpen || document.version !== version) return;
+    list = words;
+    walk.update(words);
+    tellWords();
+    // Which selection is the place that is shown is known again.
+    tellCounts();
+  }
+
+  function measure(): void {
+    // What cannot be seen is made when it can.
+    isStale = !panel.visible;
+    if (isStale || !isOpen) return;
+    const from = Date.now();
+    const vitals = service.vitals.of(session.report());
+    const lineOf = (offset: number): number => document.positionAt(offset).line;
+    const parts = vitalsParts(vitals, lineOf, speakingRate());
+    post({ type: 'vitals', document: document.uri.toString(), name: draftName(document.uri), parts });
+    tellCounts();
+    cost = Date.now() - from;
+    void guard.later(feature, readNow);
+  }
+
+  function follow(): void {
+    delays.after(owner, feature, Math.min(Math.max(leastRest, 10 * cost), mostRest), () => {
+      guard.run(feature, undefined, measure);
+    });
+  }
+
+  async function answer(request: VitalsRequest): Promise<void> {
+    switch (request.type) {
+      case 'ready':
+        measure();
+        return;
+      case 'reveal': {
+        const offset = Math.min(request.offset, document.getText().length);
+        await goTo(document, { start: offset, end: offset });
+        return;
+      }
+      case 'word':
+        await readNow();
+        await walk.choose(request.word);
+        break;
+      case 'step':
+        await readNow();
+        await walk.step(request.by);
+        break;
+      case 'text':
+        await readNow();
+        await walk.enter();
+        return;
+      case 'release':
+        walk.release();
+    }
+    tellWords();
+  }
+
+  async function receive(given: unknown): Promise<void> {
+    const request = readVitalsRequest(given);
+    if (request) await guard.later(feature, () => answer(request));
+  }
+
+  const watching = Disposable.from(
+    guard.on(feature, panel.webview.onDidReceiveMessage, (given: unknown) => {
+      void receive(given);
+    }),
+    guard.on(feature, panel.onDidChangeViewState, () => {
+      if (isStale && panel.visible) measure();
+    }),
+    guard.on(feature, window.onDidChangeTextEditorSelection, ({ textEditor }) => {
+      if (textEditor.document !== document || !panel.visible) return;
+      delays.after(owner, 'selection', selectionRest, () => {
+        guard.run(feature, undefined, tellCounts);
+      });
+    }),
+  );
+  panel.title = l10n.t('体检：{0}', draftName(document.uri));
+  panel.webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, 'dist')] };
+  panel.webview.html = vitalsPage(panel.webview, extension);
+  measure();
+
+  return {
+    panel,
+    follow,
+    receive,
+    told: () => told,
+    dispose() {
+      isOpen = false;
+      delays.cancel(owner);
+      watching.dispose();
+      walk.dispose();
+    },
+  };
+}
+
+function editorOf({ document }: Session): TextEditor | undefined {
+  const active = window.activeTextEditor;
+  if (active?.document === document) return active;
+  return window.visibleTextEditors.find((each) => each.document === document);
+}
