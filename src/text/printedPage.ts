@@ -6,6 +6,8 @@ export interface PrintedPart {
   /** 小标宋, 仿宋, 楷体, 黑体 or 宋体. */
   readonly face: string;
   readonly bold: boolean;
+  /** What is left blank before it, in twips. */
+  readonly gap?: number;
 }
 
 /** A line as it is printed. Lengths are in twips, a twentieth of a point, from the upper left corner of the text block. */

@@ -1,9 +1,8 @@
 import { TextRun } from 'docx';
 import { textRuns } from './docxRuns';
+import { blanksBeforeDate } from './imprintLine';
 import type { Profile, Run } from './page';
 
-/** Blanks between 印发机关 and 印发日期. */
-const BETWEEN = /[ \u3000]{1,40}(?=\d{4}年\d{1,2}月\d{1,2}日印发$)/;
 /** Half points: as small as characters can be. */
 const SMALLEST = 2;
 
@@ -13,14 +12,14 @@ const SMALLEST = 2;
  */
 export function imprintRuns(runs: readonly Run[], profile: Profile): TextRun[] {
   return runs.flatMap((run) => {
-    const between = BETWEEN.exec(run.text);
-    if (between === null) return textRuns([run], '仿宋', profile);
-    const { 0: blanks, index } = between;
-    const before = { ...run, text: run.text.slice(0, index) };
-    const after = { ...run, text: `\t${run.text.slice(index + blanks.length)}` };
+    const between = blanksBeforeDate(run.text);
+    if (between === undefined) return textRuns([run], '仿宋', profile);
+    const { start, end } = between;
+    const before = { ...run, text: run.text.slice(0, start) };
+    const after = { ...run, text: `\t${run.text.slice(end)}` };
     return [
       ...textRuns([before], '仿宋', profile),
-      new TextRun({ text: blanks, size: SMALLEST }),
+      new TextRun({ text: run.text.slice(start, end), size: SMALLEST }),
       ...textRuns([after], '仿宋', profile),
     ];
   });

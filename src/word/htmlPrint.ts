@@ -130,9 +130,10 @@ function lineHtml(
     ),
     classes.of(`font-size:${size}pt;line-height:${points(height)}${letterSpacing}`),
   ];
-  const words = parts.map(({ text, face, bold }) => {
+  const words = parts.map(({ text, face, bold, gap }) => {
     const inner = escapeHtml(text.replaceAll('\n', ''));
-    const family = classes.of(`font-family:${families([WESTERN, ...(sheet.fonts[face] ?? [])])}`);
+    const left = gap === undefined ? '' : ` ${classes.of(`margin-left:${points(gap)}`)}`;
+    const family = classes.of(`font-family:${families([WESTERN, ...(sheet.fonts[face] ?? [])])}`) + left;
     return bold ? `<b class="${family}">${inner}</b>` : `<span class="${family}">${inner}</span>`;
   });
   const drawn = rules.map(

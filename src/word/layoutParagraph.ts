@@ -1,4 +1,5 @@
 import type { PrintedLine } from '../text/printedPage';
+import { blanksBeforeDate } from './imprintLine';
 import { printedLines } from './layoutLines';
 import { characterTwips, pageMeasure, pitchTwips, TWIPS_PER_MILLIMETRE } from './measure';
 import { RULE_MILLIMETRES, type PageParagraph, type Profile, type Rules } from './page';
@@ -18,7 +19,22 @@ export function paragraphLines(element: PageParagraph, profile: Profile): readon
     align: align === 'both' ? 'left' : align,
     spread: align === 'both',
   });
-  return ruled(lines, rules);
+  return ruled(element.role === 'imprint' && lines.length === 1 ? lines.map(dateToRight) : lines, rules);
+}
+
+/** A line of 版记 whose 印发日期 ends where the line does (7.4.3). */
+function dateToRight(line: PrintedLine): PrintedLine {
+  const free = line.width - Math.round(line.characters * line.size * 20);
+  const parts = line.parts.flatMap((part) => {
+    const at = blanksBeforeDate(part.text)?.end;
+    if (at === undefined || free <= 0 || part.text.length !== part.end - part.start) return [part];
+    const [before, date] = [part.text.slice(0, at), part.text.slice(at)];
+    return [
+      { ...part, text: before, end: part.start + at },
+      { ...part, text: date, start: part.start + at, gap: free },
+    ];
+  });
+  return { ...line, parts };
 }
 
 /** The first line with the rule above its paragraph, the last with that below. */

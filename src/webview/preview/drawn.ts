@@ -85,9 +85,10 @@ function drawLine(line: PrintedLine, sheet: PrintedSheet): HTMLElement {
   root.style.fontSize = twips(line.size * 20);
   root.style.lineHeight = twips(line.height);
   if (line.size === sheet.size) root.style.letterSpacing = twips(sheet.spacing);
-  for (const { text, face, bold } of line.parts) {
+  for (const { text, face, bold, gap } of line.parts) {
     const part = element(bold ? 'b' : 'span', '', text.replaceAll('\n', ''));
     part.dataset['face'] = face;
+    if (gap !== undefined) part.style.marginLeft = twips(gap);
     root.append(part);
   }
   return root;

@@ -36,6 +36,10 @@ describe('版记 on the page', () => {
     assert.deepEqual(counts(41), [21, 22, 2, 2]);
     const last = pagesOf(notice(24)).at(-1)!;
     assert.deepEqual(words(last).slice(-2), [copies, printed]);
+    const line = linesOfPage(last).at(-1)!;
+    assert.deepEqual(line.parts.map(({ text }) => text), ['澄湖县水务局　　', '2025年1月8日印发']); // prettier-ignore
+    assert.equal(line.parts[1]!.gap, line.width - line.characters * 14 * 20);
+    assert.match(printHtml([last], printedSheet(official), '', 'n'), /margin-left:\d+(?:\.\d+)?pt/);
     const { y, height, rules } = linesOfPage(last).at(-1)!;
     assert.equal(y + height, printedSheet(official).text.height);
     assert.deepEqual(rules?.map((rule) => rule.y), [y, y + height]); // prettier-ignore
