@@ -1,3 +1,4 @@
+import { oneOf } from '../text/characterSet';
 import { parseChineseNumeral } from '../text/numerals';
 import type { TextRange } from '../text/range';
 
@@ -15,7 +16,7 @@ const MEASURE = '(?:个方面|方面|个|项|条|点|大|类|种|件|步)';
 const BEFORE = '第前后余近约超数几每这那各上另其多头0-9.．％%〇零一二三四五六七八九十百千万亿年月';
 const AT_END = new RegExp(`(?<![${BEFORE}])(${NUMBER})(${MEASURE})$`);
 // What stands before is looked at apart: an expression that begins with it costs several times as much.
-const WITHIN = new RegExp(`(${NUMBER})(${MEASURE})(?!百分点|月|小时|工作日|季度|年|%|％)`, 'g');
+const WITHIN = new RegExp(`(${NUMBER})(${MEASURE})(?!百分点|月|小时|工作日|季度|年|%|％)`, 'y');
 const NO_COUNT = new RegExp(`[${BEFORE}]`);
 
 /** The last number of points in `text` between `from` and `to`. */
@@ -26,15 +27,29 @@ export function lastAnnounced(text: string, from: number, to: number): Announced
 
 /** Every number of points in `text` between `from` and `to`. */
 export function announcedIn(text: string, from: number, to: number): readonly Announced[] {
-  const printed = text.slice(from, to);
-  return [...printed.matchAll(WITHIN)].flatMap((match) => {
-    if (NO_COUNT.test(printed.charAt(match.index - 1))) return [];
-    const value = valueOf(match[1] ?? '');
-    const start = from + match.index;
-    const measure = match[2] ?? '';
-    return value === undefined ? [] : [{ range: { start, end: start + match[0].length }, value, measure }];
-  });
+  const printed = from === 0 && to === text.length ? text : text.slice(from, to);
+  let found: Announced[] | undefined;
+  for (let at = 0; at < printed.length; at += 1) {
+    // Asked of all that has a list in it: an expression tries at each character.
+    if (!mayNumber(printed, at) || !(mayMeasure(printed, at + 1) || mayMeasure(printed, at + 2))) continue;
+    WITHIN.lastIndex = at;
+    const match = WITHIN.exec(printed);
+    if (match === null) continue;
+    const [words, number = '', measure = ''] = match;
+    const value = NO_COUNT.test(printed.charAt(at - 1)) ? undefined : valueOf(number);
+    const range = { start: from + at, end: from + at + words.length };
+    at += words.length - 1;
+    if (value === undefined) continue;
+    found ??= [];
+    found.push({ range, value, measure });
+  }
+  return found ?? NONE;
 }
+
+const NONE: readonly Announced[] = [];
+/** The first characters of a number and of a measure word. */
+const mayNumber = oneOf('二两三四五六七八九十123456789');
+const mayMeasure = oneOf('个方项条点大类种件步');
 
 /** The number of points that ends at `end`, if one does. */
 export function announcedAt(text: string, end: number): Announced | undefined {

@@ -45,13 +45,18 @@ export function coursesIn(passage: Passage): readonly Course[] {
   return /[由从]/.test(passage.text) ? coursesOf(passage) : NONE;
 }
 
-const coursesOf = keptFor<Passage, readonly Course[]>((passage) =>
-  passage.quantities.flatMap((to) => courseTo(passage, to)),
-);
+const coursesOf = keptFor<Passage, readonly Course[]>((passage) => {
+  let found = NONE;
+  for (const to of passage.quantities) {
+    const courses = courseTo(passage, to);
+    if (courses.length > 0) found = [...found, ...courses];
+  }
+  return found;
+});
 
 function courseTo(passage: Passage, to: Quantity): readonly Course[] {
   const direct = passage.quantities[to.index - 1];
-  if (direct === undefined) return [];
+  if (direct === undefined) return NONE;
   const course = courseOf(passage, direct, to);
   if (course) return [withChange(course, changeBehind(passage, course))];
   const first = passage.quantities[to.index - 2];

@@ -33,23 +33,22 @@ export function tokensOf(words: readonly string[]): Tokens {
       state = next;
     }
     if (state !== 0) ends[state] = token;
+    if (word.length === 1) steps.begins[word.charCodeAt(0)] = 2;
   }
   const { fallback, shorter } = fallbacks(ends, steps);
   const lengths = usable.map(({ length }) => length);
   return {
     scan(text, met) {
-      const { first, pairs } = steps;
+      const { first, begins, pairs } = steps;
       let state = 0;
       for (let at = 0; at < text.length; at += 1) {
         const code = text.charCodeAt(at);
         if (state === 0) {
+          // Small tables first, which stay at hand: most characters begin no word, and most of those that do are followed
+          // by another one than in the word.
+          const kind = begins[code];
+          if (kind === 0 || (kind === 1 && pairs[pairOf(code, codeAt(text, at + 1))] === 0)) continue;
           state = first[code]!;
-          if (state === 0) continue;
-          // Most characters that begin a word are followed by another one than in the word.
-          if (ends[state]! < 0 && pairs[pairOf(code, codeAt(text, at + 1))] === 0) {
-            state = 0;
-            continue;
-          }
         } else {
           let next = steps.of(state, code);
           while (next === 0 && state !== 0) {
@@ -75,6 +74,8 @@ interface Steps {
   readonly added: readonly { readonly state: number; readonly code: number; readonly next: number }[];
   /** The steps out of state 0, by character. */
   readonly first: Int32Array;
+  /** 1 for characters that begin a word, 2 for those that are one. */
+  readonly begins: Uint8Array;
   /** Not 0 for the first two characters of each word, by `pairOf`, and for others that happen to share its number. */
   readonly pairs: Uint8Array;
 }
@@ -91,6 +92,7 @@ function stepTable(most: number): Steps {
   const codes = new Uint16Array(size);
   const nexts = new Int32Array(size);
   const first = new Int32Array(0x10000);
+  const begins = new Uint8Array(0x10000);
   const pairs = new Uint8Array(0x10000);
   /** The character of each state behind state 0. */
   const firsts = new Map<number, number>();
@@ -104,12 +106,14 @@ function stepTable(most: number): Steps {
   return {
     added,
     first,
+    begins,
     pairs,
     of: (state, code) => (state === 0 ? first[code]! : nexts[slot(state, code)]!),
     add(state, code, next) {
       added.push({ state, code, next });
       if (state === 0) {
         first[code] = next;
+        begins[code] = 1;
         firsts.set(next, code);
         return;
       }

@@ -10,20 +10,19 @@ export interface Node {
   trails: boolean;
 }
 
+const NONE: readonly Section[] = [];
+
 /** The finished section of a node; `text` is the whole text. */
 export function sectionOf(node: Node, text: string, format: ReportFormat): Section {
   const { kind, number, label, heading, runIn } = node.entry;
-  const title = text.slice(label.end, heading.end);
-  return {
-    kind,
-    label: text.slice(label.start, label.end).trimEnd(),
-    ...(number === undefined ? {} : { number }),
-    title: format === 'markdown' ? withoutEmphasis(title) : title.trim(),
-    heading,
-    range: { start: label.start, end: Math.max(node.end, heading.end) },
-    runIn,
-    children: node.children.map((child) => sectionOf(child, text, format)),
-  };
+  const words = text.slice(label.end, heading.end);
+  const title = format === 'markdown' ? withoutEmphasis(words) : words.trim();
+  const printed = text.slice(label.start, label.end).trimEnd();
+  const range = { start: label.start, end: Math.max(node.end, heading.end) };
+  const children = node.children.length === 0 ? NONE : node.children.map((child) => sectionOf(child, text, format));
+  // Two plain literals, as a long report has thousands of sections and spreading is slow.
+  if (number === undefined) return { kind, label: printed, title, heading, range, runIn, children };
+  return { kind, label: printed, number, title, heading, range, runIn, children };
 }
 
 /** Titles are short; in what is longer, `**` stays. */

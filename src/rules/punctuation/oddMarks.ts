@@ -1,4 +1,5 @@
 import type { Paragraph, Report } from '../../report/model';
+import { isSpace } from '../../text/characterSet';
 import { pastedParagraphs } from '../residue/pasted';
 import { pairingOf, type PairMark } from './pairs';
 
@@ -23,7 +24,7 @@ export function oddMarks(report: Report): readonly OddMark[] {
   for (const [index, paragraph] of report.paragraphs.entries()) {
     giveUp(open, index, odd);
     if (paragraph.facts.outline.apart || pasted.has(paragraph)) continue;
-    if (paragraph.facts.text.trimStart().startsWith('“')) endQuotation(open.get('“'), index);
+    if (beginsWithQuotation(paragraph.facts.text)) endQuotation(open.get('“'), index);
     for (const one of read(paragraph.facts).odd) {
       const mark: OddMark = { ...one, paragraph };
       const known = open.get(one.kind);
@@ -40,6 +41,12 @@ export function oddMarks(report: Report): readonly OddMark[] {
   return odd.sort((a, b) => a.paragraph.range.start + a.at - (b.paragraph.range.start + b.at));
 }
 
+function beginsWithQuotation(text: string): boolean {
+  let at = 0;
+  while (isSpace(text, at)) at += 1;
+  return text.charAt(at) === '“';
+}
+
 interface Open {
   readonly mark: OddMark;
   readonly index: number;
@@ -52,6 +59,7 @@ function reachOf(kind: string): number {
 /** Moves what has been open for too long to the odd ones. */
 function giveUp(open: Map<string, Open[]>, index: number, odd: OddMark[]): void {
   for (const [kind, marks] of open) {
+    if (marks.length === 0) continue;
     const lost = marks.findIndex((one) => index - one.index <= reachOf(kind));
     for (const { mark } of marks.splice(0, lost < 0 ? marks.length : lost)) odd.push(mark);
   }

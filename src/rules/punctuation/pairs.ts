@@ -61,11 +61,18 @@ export const pairingOf: Readonly<Record<ReportFormat, (facts: ParagraphFacts) =>
   markdown: keptFor((facts) => read(proseText(facts, 'markdown'))),
 };
 
+function firstMark(text: string): number {
+  for (let at = 0; at < text.length; at++) if (MARKS[text.charCodeAt(at)] === 1) return at;
+  return -1;
+}
+
 function read(text: string): Pairing {
+  const first = firstMark(text);
+  if (first < 0) return NOTHING;
   const open = new Map<string, number[]>();
   const odd: PairMark[] = [];
   const inner: { kind: string; start: number; end: number; depth: number }[] = [];
-  for (let at = 0; at < text.length; at++) {
+  for (let at = first; at < text.length; at++) {
     if (MARKS[text.charCodeAt(at)] !== 1) continue;
     const [kind, opens] = KINDS[text.charAt(at)]!;
     if (kind === '‘' && (APOSTROPHE.test(text.charAt(at - 1)) || SHORT_YEAR.test(text.slice(at, at + 5)))) continue;
