@@ -12,7 +12,8 @@ export function keptFor<Key extends object, Value extends object | null>(read: (
   return (of) => {
     let memo = memos.get(of);
     if (memo === undefined) {
-      memo = [];
+      // Nearly all readers are there when the first one reads: with room for them it does not grow.
+      memo = new Array<unknown>(readers);
       memos.set(of, memo);
     }
     // Only this reader writes here, and only what `read` gave.

@@ -55,46 +55,48 @@ function follows(a: Place, b: Place): boolean {
 
 /** Each second place with its first one, in the order of the text; a paragraph that is repeated as a whole counts as one. */
 function placesOf({ paragraphs }: Report): readonly (readonly [at: Place, of: Place])[] {
-  const wholes = new Map<number, Spot>();
-  const sentences = new Map<number, Spot>();
+  const wholes: Known = { first: new Map(), again: new Map() };
+  const sentences: Known = { first: new Map(), again: new Map() };
   for (let index = 0; index < paragraphs.length; index += 1) {
     const words = wordsOf(paragraphs[index]!.facts);
     if (words === NO_WORDS) continue;
-    const isKnown = wholes.has(words.whole);
+    const isKnown = wholes.first.has(words.whole);
     add(wholes, words.whole, index, -1);
     // The sentences of a paragraph that stands there twice are not told again.
     if (isKnown) continue;
     for (let at = 0; at < words.sentences.length; at += 1) add(sentences, words.sentences[at]!, index, at);
   }
-  const place = ({ index, sentence }: Pick<Spot, 'index' | 'sentence'>): Place => ({
-    range: rangeAt(paragraphs[index]!, sentence),
-    index,
-    sentence,
-  });
-  return [...wholes.values(), ...sentences.values()]
-    .flatMap((first): readonly (readonly [Place, Place])[] => {
-      const { times, second } = first;
-      return second !== undefined && times <= MOST_TIMES ? [[place(second), place(first)]] : [];
-    })
+  const place = (spot: number): Place => {
+    const index = Math.floor(spot / SENTENCES);
+    const sentence = (spot % SENTENCES) - 1;
+    return { range: rangeAt(paragraphs[index]!, sentence), index, sentence };
+  };
+  return [wholes, sentences]
+    .flatMap(({ first, again }) =>
+      [...again].flatMap(([words, [second, ...more]]): readonly (readonly [Place, Place])[] =>
+        more.length + 2 <= MOST_TIMES ? [[place(second), place(first.get(words)!)]] : [],
+      ),
+    )
     .sort(([a], [b]) => a.range.start - b.range.start);
 }
 
-/** Where words stand for the first time and, seldom, for the second: places are made of those only. */
-interface Spot {
-  readonly index: number;
-  readonly sentence: number;
-  second: { readonly index: number; readonly sentence: number } | undefined;
-  times: number;
+/** More than a paragraph can have, as a text has fewer characters than 2³⁰. */
+const SENTENCES = 2 ** 30;
+
+/** Where words stand, by their number: a paragraph's index times `SENTENCES`, its sentence's, from -1, and one more. */
+interface Known {
+  readonly first: Map<number, number>;
+  /** Of those that stand there again, which are few. */
+  readonly again: Map<number, [number, ...number[]]>;
 }
 
-function add(known: Map<number, Spot>, words: number, index: number, sentence: number): void {
+function add({ first, again }: Known, words: number, index: number, sentence: number): void {
   if (words === 0) return;
-  const first = known.get(words);
-  if (first === undefined) known.set(words, { index, sentence, second: undefined, times: 1 });
-  else {
-    first.second ??= { index, sentence };
-    first.times += 1;
-  }
+  const spot = index * SENTENCES + sentence + 1;
+  const more = again.get(words);
+  if (more !== undefined) more.push(spot);
+  else if (first.has(words)) again.set(words, [spot]);
+  else first.set(words, spot);
 }
 
 const NO_WORDS: Words = { whole: 0, sentences: [] };

@@ -10,6 +10,7 @@ import type { Relation, Statement } from '../relation';
 import { nearRun } from '../nearRun';
 import { partLists } from '../partLists';
 import { isCertain, wholeOfList } from '../whole';
+import { wordMask } from '../wordMask';
 
 const OPENERS = ['其中', '具体', '构成', '包括'];
 /** The total that the parts make. */
@@ -39,11 +40,16 @@ const FURTHEST_LIST = 10;
 const isBracket = oneOf('（(');
 const isPart = oneOf('，。；、0123456789');
 
-/** `includes` is several times as fast as one expression for all. */
+const wordsIn = wordMask([OPENERS, ['看'], ['（', '(']]);
+const HAS_OPENER = 1;
+const HAS_VIEW = 2;
+const HAS_BRACKET = 4;
+
 function mayState({ text, figures, placeholders }: ParagraphFacts): boolean {
-  if (OPENERS.some((word) => text.includes(word))) return true;
-  if (text.includes('看') && /分[^，。0-9]{1,6}看/.test(text)) return true;
-  if (!text.includes('（') && !text.includes('(')) return false;
+  const words = wordsIn(text);
+  if ((words & HAS_OPENER) !== 0) return true;
+  if ((words & HAS_VIEW) !== 0 && /分[^，。0-9]{1,6}看/.test(text)) return true;
+  if ((words & HAS_BRACKET) === 0) return false;
   const listsBehind = ({ range: { end } }: { readonly range: TextRange }): boolean => {
     let at = end;
     while (at < text.length && at - end < FURTHEST_LIST && !isBracket(text, at) && !isPart(text, at)) at += 1;

@@ -7,6 +7,7 @@ import { formula } from '../formula';
 import type { Passage, Quantity } from '../passage';
 import type { Relation, Statement } from '../relation';
 import { stated } from '../stated';
+import { wordMask } from '../wordMask';
 
 /** What is left of one quantity without the other. */
 const BALANCE = formula('more - less');
@@ -37,6 +38,8 @@ const NAMES = [
   '权益',
 ];
 
+const namesIn = wordMask([NAMES]);
+
 /**
  * 差额: `由80家增加到120家，增加40家`, `完成120件，比上年的80件增加40件`, and quantities that are the difference of two by
  * their names: 自然增长率, 限额空间, 收支结余, 顺差. A rise to a lower value (`由1200件上升到980件`) is no rise.
@@ -51,7 +54,7 @@ export const difference: Relation = {
   formulas: [BALANCE, UP, DOWN, RISEN, FALLEN],
   words: [...COURSE, ...NAMES],
   find: (passage) => [
-    ...(NAMES.some((name) => passage.text.includes(name)) ? balances(passage) : []),
+    ...(namesIn(passage.text) !== 0 ? balances(passage) : []),
     ...coursesIn(passage).flatMap((course) => [...change(course), ...way(passage, course)]),
     ...(/[比较]/.test(passage.text) ? passage.quantities.flatMap((printed) => comparison(passage, printed)) : []),
   ],
