@@ -46,9 +46,15 @@ import type { Claim } from './statistics/claim';
 import { claimsOf } from './statistics/claims';
 import { suggestionsOf, type Suggestion } from './statistics/suggestions';
 import type { TeamRelations } from './statistics/team';
+import type { Team } from './rules/team';
+import { emptyTermTable } from './terms/example';
+import { termOffers } from './terms/offers';
+import { TERM_FILES } from './terms/term';
+import { termsOf, type Terms } from './terms/terms';
+import type { Day } from './text/day';
 import { unfinishedAt, type Unfinished } from './statistics/unfinished';
 import { LARGEST_FILE } from './tables/limits';
-import { readData } from './tables/tableFile';
+import { readData, writeTable } from './tables/tableFile';
 import type { Log } from './text/ports';
 import { measuring, type Measuring } from './vitals/measuring';
 import { LARGEST_DOCX, readDocx, tooLargeDocx } from './word/reading/readDocx';
@@ -74,9 +80,9 @@ export interface ReportService {
   unfinished(line: string, at: number, reading: () => Reading): Unfinished | undefined;
   /**
    * Findings in the order of the text: those shown while writing (`live`), or all of 送审前检查 (`check`). `layers` say
-   * which rules speak and how, a later one outweighs an earlier one.
+   * which rules speak and how, a later one outweighs an earlier one. `today` is what counts for a report without a date.
    */
-  findings(report: Report, moment: Moment, layers?: readonly RuleSettings[]): readonly Finding[];
+  findings(report: Report, moment: Moment, layers?: readonly RuleSettings[], today?: Day): readonly Finding[];
   /** Every rule with its title, reason and source; the pages on them, and what settings and files set. */
   readonly rules: readonly Rule[];
   readonly ruleBook: RuleBook;
@@ -88,6 +94,16 @@ export interface ReportService {
   readonly vitals: Measuring;
   /** The service that knows a team's relations too, the same for the same set; without a set, the one that knows none. */
   readonly withRelations: (team: TeamRelations | undefined) => ReportService;
+  /** The same of its 口径表; each keeps what the other brought. */
+  readonly withTerms: (terms: Terms | undefined) => ReportService;
+  /** All tables of terms as one, the lowest first; undefined where nothing is in them. */
+  readonly termsOf: typeof termsOf;
+  /** The files of a library that are its 口径表. */
+  readonly termFiles: typeof TERM_FILES;
+  /** The right forms for what is being typed. */
+  readonly termOffers: typeof termOffers;
+  /** An empty 口径表 as a file. */
+  readonly newTermTable: (format: 'xlsx' | 'csv') => Promise<Uint8Array>;
   /** The relations of a team's own files, and what is wrong in each file. */
   readonly readTeamFiles: typeof readTeamFiles;
   /** Templates, set phrases and the libraries that a team shares. */
@@ -176,22 +192,24 @@ const shelf = createShelf({ ...libraryWord, rules: async (text) => (await ruleBo
 
 /** The façade of the core. Holds no state: what is remembered hangs on the reports and relations themselves. */
 export function createReportService(host: ServiceHost): ReportService {
-  const services = new WeakMap<TeamRelations, ReportService>();
+  const services = new WeakMap<object, WeakMap<object, ReportService>>();
   const run = rulesRunner(rules, host.log);
-  const alone = serviceWith(run, undefined, (team) => {
-    if (team === undefined) return alone;
-    const known = services.get(team) ?? serviceWith(run, team, alone.withRelations);
-    services.set(team, known);
+  const withTeam = (team: Brought): ReportService => {
+    const own = services.get(team.relations ?? NOTHING) ?? new WeakMap<object, ReportService>();
+    services.set(team.relations ?? NOTHING, own);
+    const known = own.get(team.terms ?? NOTHING) ?? serviceWith(run, team, withTeam);
+    own.set(team.terms ?? NOTHING, known);
     return known;
-  });
-  return alone;
+  };
+  return withTeam({});
 }
 
-function serviceWith(
-  run: RunRules,
-  team: TeamRelations | undefined,
-  withRelations: (team: TeamRelations | undefined) => ReportService,
-): ReportService {
+/** What a team brought along. */
+type Brought = Pick<Team, 'relations' | 'terms'>;
+const NOTHING = {};
+
+function serviceWith(run: RunRules, brought: Brought, withTeam: (team: Brought) => ReportService): ReportService {
+  const { relations: team } = brought;
   return Object.freeze({
     rules,
     parse,
@@ -199,13 +217,18 @@ function serviceWith(
     claims: (report: Report) => claimsOf(report, team),
     suggestions: (report: Report) => suggestionsOf(report, team),
     unfinished: (line: string, at: number, reading: () => Reading) => unfinishedAt(line, at, reading, team),
-    findings: (report: Report, moment: Moment, layers?: readonly RuleSettings[]) =>
-      run(report, { moment, active: activeRules(rules, layers), team }),
+    findings: (report: Report, moment: Moment, layers?: readonly RuleSettings[], today?: Day) =>
+      run(report, { moment, active: activeRules(rules, layers), team: { ...brought, today } }),
     ruleBook,
     active: (layers?: readonly RuleSettings[]) => activeRules(rules, layers),
     review: reviewing,
     vitals: measuring,
-    withRelations,
+    withRelations: (relations: TeamRelations | undefined) => withTeam({ ...brought, relations }),
+    withTerms: (terms: Terms | undefined) => withTeam({ ...brought, terms }),
+    termsOf,
+    termFiles: TERM_FILES,
+    termOffers,
+    newTermTable: (format: 'xlsx' | 'csv') => writeTable(emptyTermTable, format),
     readTeamFiles,
     shelf,
     checkedFigures,

@@ -38,6 +38,8 @@ export interface Request {
   readonly marks?: string;
   /** The team's file of relations. */
   readonly relations?: string;
+  /** The team's library: a folder or a `.gwpack` file. */
+  readonly library?: string;
   /** What only `check` can be told; absent where it was told nothing. */
   readonly check?: CheckWish;
   /** What `sheet` is to do; for the others absent. */
@@ -66,6 +68,7 @@ const options = {
   fix: { type: 'boolean' },
   marks: { type: 'string' },
   relations: { type: 'string' },
+  library: { type: 'string' },
   rules: { type: 'string' },
   config: { type: 'string' },
   gate: { type: 'boolean' },
@@ -113,10 +116,16 @@ function read(argv: readonly string[]): Given {
 
 /** What does not fit together in an otherwise well-formed request; undefined where all does. */
 function conflict(request: Request, formatGiven: boolean): string | undefined {
-  const { command, files, format, recursive, live, fix, marks, relations } = request;
+  const { command, files, format, recursive, live, fix, marks, relations, library } = request;
   if (relations !== undefined) {
     if (command !== 'check' && command !== 'statistics') return '--relations 只用于 check 和 statistics';
     if (relations === '-') return '--relations 不能是标准输入（-）';
+  }
+  if (library !== undefined) {
+    if (command !== 'check' && command !== 'statistics') return '--library 只用于 check 和 statistics';
+    if (library === '-') return '--library 不能是标准输入（-）';
+    if (relations !== undefined) return '--library 里有团队关系，不能再给 --relations';
+    if (request.check?.printConfig === true) return '--print-config 不能同时给 --library';
   }
   if (marks !== undefined) {
     if (command !== 'check' && command !== 'statistics' && command !== 'sheet')
@@ -145,7 +154,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
   if (problem !== undefined) return error(problem);
   if (values.version !== undefined) return { kind: 'version' };
   const [command, ...files] = positionals;
-  const { 'fail-on': failOn, marks, relations } = values;
+  const { 'fail-on': failOn, marks, relations, library } = values;
   const choices = commandNames.join('、');
   if (command === undefined) return error(`请给出命令：${choices}`);
   if (!isOneOf(commandNames, command)) return error(`没有命令 ${command}，可用的是：${choices}`);
@@ -180,6 +189,7 @@ export function parseArguments(argv: readonly string[]): Parsed {
     fix: flag('fix'),
     ...(marks === undefined ? {} : { marks }),
     ...(relations === undefined ? {} : { relations }),
+    ...(library === undefined ? {} : { library }),
     ...(wanted === undefined ? {} : { check: wanted }),
     ...(sheet === undefined ? {} : { sheet }),
     ...(compare === undefined ? {} : { compare }),

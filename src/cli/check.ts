@@ -20,13 +20,13 @@ function findingLines(file: string, finding: Finding, places: Places): string[] 
 
 /** `check`: the findings of 送审前检查, or with `live` those that the editor shows while writing. Those settled by marks are counted only. */
 export const check: Command = (source, options) => {
-  const { service, live, marks, layers, failOn, gate: isGate } = options;
+  const { service, live, marks, layers, failOn, gate: isGate, today, terms } = options;
   const report = service.parse(source.text);
-  const all = service.findings(report, live ? 'live' : 'check', layers);
+  const all = service.findings(report, live ? 'live' : 'check', layers, today);
   const { findings, settled } = openFindings(report, all, { service, marks });
   const places = placesIn(source.text);
   const worst = worstOf(findings.map(({ severity }) => severity));
-  const gate = isGate ? gateOf(report, { service, layers, failOn, open: findings, settled }) : undefined;
+  const gate = isGate ? gateOf(report, { service, layers, failOn, terms, open: findings, settled }) : undefined;
   const summary = gate ? gateLines(gate, failOn) : [];
   return {
     ...(worst ? { worst } : {}),

@@ -17,23 +17,27 @@ export interface CheckSettings {
 /** The settings for a file, or undefined where they cannot be had, which has been told. */
 export type SettingsOf = (file: string) => Promise<CheckSettings | undefined>;
 
-/** The command line outweighs the repository's file. */
+/** The command line outweighs the repository's file, and that what a library says (`shared`). */
 export function settingsOf(
   { command, check = {}, failOn }: Request,
   service: ReportService,
   tell: (problem: string) => void,
+  shared: readonly RuleSettings[] = [],
 ): SettingsOf {
   if (command !== 'check') return () => Promise.resolve({ layers: [], origins: [], failOn: failOn ?? 'warning' });
   const configOf = configsOf(check.config, service, tell);
   const known = new Map<CheckConfig, CheckSettings>();
 
   function settings(config: CheckConfig): CheckSettings {
-    const own = config.file === undefined ? [] : [config.settings];
+    const own = [...shared, ...(config.file === undefined ? [] : [config.settings])];
     const choice = check.rules && service.ruleBook.choice(check.rules, own);
     const chosen = choice && 'layer' in choice ? [choice.layer] : [];
     return {
       layers: [...own, ...chosen],
-      origins: [...own.map(() => config.file ?? ''), ...chosen.map(() => '--rules')],
+      origins: [
+        ...own.map((_, at) => (at < shared.length ? '--library' : (config.file ?? ''))),
+        ...chosen.map(() => '--rules'),
+      ],
       failOn: failOn ?? config.failOn ?? 'warning',
     };
   }

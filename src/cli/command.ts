@@ -7,6 +7,7 @@ import type { ReportService } from '../service';
 import type { FileJson, GateJson } from './contract';
 import type { Encoding } from '../text/decode';
 import type { LengthTarget } from '../text/lengthTarget';
+import type { Day } from '../text/day';
 import type { Places } from './places';
 import type { Threshold } from './severity';
 
@@ -58,6 +59,9 @@ export interface CommandOptions {
   readonly gate: boolean;
   /** Whether the service knows relations of a team. */
   readonly hasRelations: boolean;
+  /** How many rows the 口径表 has that it knows. */
+  readonly terms: number;
+  readonly today: Day;
   /** `check`: what its page measures the report against. */
   readonly against: Against;
 }

@@ -123,6 +123,8 @@ export interface GateJson {
   readonly failing: number;
   /** Left out as the file of marks says. */
   readonly settled: number;
+  /** Rows of the 口径表 of `--library`. */
+  readonly terms: number;
   /** Rules that looked. */
   readonly checked: number;
   /** Rules that did not. */

@@ -10,6 +10,8 @@ export interface GateQuestion {
   readonly service: ReportService;
   readonly layers: readonly RuleSettings[];
   readonly failOn: Threshold;
+  /** How many rows the 口径表 has. */
+  readonly terms: number;
   /** What nobody has settled, and what somebody has. */
   readonly open: readonly Finding[];
   readonly settled: readonly Finding[];
@@ -20,7 +22,7 @@ const MOST_NAMED = 5;
 const BLANK = 'placeholder/unfilled';
 
 /** What 送审前检查 says of a report to a pipeline: blanks and figures that do not agree stop it, however they are graded. */
-export function gateOf(report: Report, { service, layers, failOn, open, settled }: GateQuestion): GateJson {
+export function gateOf(report: Report, { service, layers, failOn, terms, open, settled }: GateQuestion): GateJson {
   const isBlank = ({ rule }: Finding): boolean => rule === BLANK;
   const blanks = open.some(isBlank) ? report.placeholders.length : 0;
   const violated = open.filter((finding) => isViolated(finding)).length;
@@ -34,6 +36,7 @@ export function gateOf(report: Report, { service, layers, failOn, open, settled 
     violated,
     failing,
     settled: settled.length,
+    terms,
     checked: levels.filter(({ level }) => level !== 'off').length,
     off: levels.filter(({ level }) => level === 'off').map(({ rule }) => rule.id),
     figures: figures.length,
@@ -48,7 +51,7 @@ function isViolated({ subjects = [] }: Finding): boolean {
 
 /** That in lines: what came of it, what was looked at, what was not. */
 export function gateLines(gate: GateJson, failOn: Threshold): string[] {
-  const { passed, blanks, violated, failing, settled, checked, off, figures, compared } = gate;
+  const { passed, blanks, violated, failing, settled, terms, checked, off, figures, compared } = gate;
   const why = [
     ...(blanks > 0 ? [`待填 ${blanks} 处`] : []),
     ...(violated > 0 ? [`数据不符 ${violated} 处`] : []),
@@ -63,7 +66,7 @@ export function gateLines(gate: GateJson, failOn: Threshold): string[] {
   ];
   return [
     passed ? '送审前检查通过' : `送审前检查没有通过：${why.join('，')}`,
-    `查了：规则 ${checked} 条，能互相核对的数字 ${compared} 个${settled > 0 ? `；已经核实的 ${settled} 处不再报` : ''}`,
+    `查了：规则 ${checked} 条，能互相核对的数字 ${compared} 个${terms > 0 ? `，口径表 ${terms} 条` : ''}${settled > 0 ? `；已经核实的 ${settled} 处不再报` : ''}`,
     `没查：${left.length === 0 ? '无' : left.join('；')}`,
   ];
 }

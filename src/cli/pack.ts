@@ -1,14 +1,16 @@
 import { engines } from '../../package.json';
-import type { Library, LibraryProblem } from '../library/library';
+import type { Library } from '../library/library';
 import type { PackDiffJson, PackEntryJson, PackJson, PackProblemJson } from './contract';
 import type { ExitStatus, Host } from './host';
 import type { PackWish } from './packArguments';
 import { openLibrary, type OpenedLibrary } from './packFolder';
+import { problemLine } from './packLines';
 import { putFile } from './putFile';
 import { oneLine } from './words';
 
 /** `pack`: a team's library is checked, listed, compared or packed as one file. Every failure is one line and status 2. */
 export async function runPack(wish: PackWish, host: Host): Promise<ExitStatus> {
+  if (wish.action === 'terms') return writeTerms(wish, host);
   const fail = (file: string, what: string): 2 => {
     host.complain(`${oneLine(file)}: ${oneLine(what)}`);
     return 2;
@@ -61,8 +63,24 @@ export async function runPack(wish: PackWish, host: Host): Promise<ExitStatus> {
   return broken.length > 0 ? 2 : library.problems.length > 0 ? 1 : 0;
 }
 
-function told({ info, templates, phrases }: Library): string {
-  return `${oneLine(info.name)}${info.version === undefined ? '' : ` ${info.version}`}，模板${templates.length}个，常用语${phrases.length}条`;
+/** An empty 口径表, with the columns that there are. */
+async function writeTerms({ output = '', force }: PackWish, host: Host): Promise<ExitStatus> {
+  const service = host.createService((message) => {
+    host.complain(oneLine(message));
+  });
+  const bytes = await service.newTermTable(/\.xlsx$/i.test(output) ? 'xlsx' : 'csv');
+  const reason = await putFile(output, bytes, force, []);
+  if (reason !== undefined) {
+    host.complain(`${oneLine(output)}: ${oneLine(reason)}`);
+    return 2;
+  }
+  await host.write(`${oneLine(output)}: 已写空的口径表，填好后放进共享库，名为 口径.xlsx 或 口径.csv\n`);
+  return 0;
+}
+
+function told({ info, templates, phrases, terms }: Library): string {
+  const rows = terms.reduce((sum, table) => sum + table.rows.length, 0);
+  return `${oneLine(info.name)}${info.version === undefined ? '' : ` ${info.version}`}，模板${templates.length}个，常用语${phrases.length}条${terms.length === 0 ? '' : `，口径${rows}条`}`;
 }
 
 /** What a pack consists of: its files that are read, and its own description. */
@@ -82,10 +100,6 @@ function entryLine({ kind, name, group, path }: PackEntryJson): string {
   return oneLine(
     `${kind === 'template' ? '模板' : '常用语'}  ${group === '' ? '' : `${group} / `}${name}  （${path}）`,
   );
-}
-
-function problemLine(library: string, { path, start, message }: LibraryProblem): string {
-  return `${oneLine(library)}/${oneLine(path)}:${start.line + 1}:${start.column + 1}: ${oneLine(message)}`;
 }
 
 function packJson(file: string, library: Library): PackJson {

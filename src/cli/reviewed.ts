@@ -11,7 +11,7 @@ export function reviewed(
   { file, notRead }: Source,
   report: Report,
   { findings, settled }: { readonly findings: readonly Finding[]; readonly settled: readonly Finding[] },
-  { service, marks, layers, hasRelations, against: { target, lastYear } }: CommandOptions,
+  { service, marks, layers, hasRelations, terms, against: { target, lastYear } }: CommandOptions,
 ): Review {
   return service.review.of({
     name: file === '-' ? '标准输入' : oneLine(file),
@@ -32,6 +32,6 @@ export function reviewed(
       name: oneLine(lastYear.source.file),
       same: lastYear.unchangedFrom(service.parse(lastYear.source.text), report),
     },
-    team: { hasRelations, terms: 0, isTrusted: true },
+    team: { hasRelations, terms, isTrusted: true },
   });
 }

@@ -19,14 +19,15 @@ import { printerOf } from './output';
 import { runPack } from './pack';
 import { placeholders } from './placeholders';
 import { errorCode } from './problems';
-import { readRelations } from './relations';
 import { answerAboutRules, asksAboutRules } from './ruleQuestions';
 import { reaches } from './severity';
 import type { RuleText } from './sarif';
 import { runSheet } from './sheet';
 import { statistics } from './statistics';
 import { usage } from './usage';
+import { readTeam } from './team';
 import { oneLine } from './words';
+import { dayOf } from '../text/day';
 
 /** A command that only reads its files, one after the other. */
 type Reader = Exclude<CommandName, 'sheet' | 'compare' | 'import' | 'export' | 'pack'>;
@@ -63,24 +64,25 @@ async function runRequest(request: Request, command: Reader, host: Host): Promis
   const alone = host.createService((message) => {
     fail(oneLine(message));
   });
-  const knowing = request.relations === undefined ? { service: alone } : await readRelations(request.relations, alone);
+  const knowing = await readTeam(request, host.version, alone);
   if ('reasons' in knowing) {
     knowing.reasons.forEach(fail);
     return 2;
   }
-  const { service } = knowing;
+  const { service, hasRelations, terms } = knowing;
   const unknown = unknownRule(request, service);
   if (unknown !== undefined) {
     fail(unknown);
     return 2;
   }
-  const settingsFor = settingsOf(request, service, fail);
+  const settingsFor = settingsOf(request, service, fail, knowing.layers);
   const known = request.marks === undefined ? { marks: new Map() } : await readMarks(request.marks, service, false);
   if ('reason' in known) {
     fail(`${oneLine(request.marks ?? '')}: ${known.reason}`);
     return 2;
   }
   const { marks } = known;
+  const today = dayOf(new Date());
   const moment = request.live ? 'live' : 'check';
   const wish = request.check?.page;
   const lastYear = wish?.lastYear === undefined ? undefined : await readDraft(wish.lastYear, host.stdin, service);
@@ -110,7 +112,8 @@ async function runRequest(request: Request, command: Reader, host: Host): Promis
       return true;
     }
     const { layers, failOn } = settings;
-    const findingsOf = (text: string): readonly Finding[] => service.findings(service.parse(text), moment, layers);
+    const findingsOf = (text: string): readonly Finding[] =>
+      service.findings(service.parse(text), moment, layers, today);
     const isWord = source.notRead !== undefined;
     if (request.fix && isWord) fail(`${oneLine(source.file)}: Word 文档不能改正写回；请用 gongwen import 读成文本再改`);
     const mended =
@@ -125,7 +128,9 @@ async function runRequest(request: Request, command: Reader, host: Host): Promis
       layers,
       failOn,
       gate: request.check?.gate === true,
-      hasRelations: request.relations !== undefined,
+      hasRelations,
+      terms,
+      today,
       against,
     };
     const report = commands[command](mended.source, options);

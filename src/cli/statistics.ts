@@ -7,13 +7,13 @@ import { counts, markText, oneLine, placeText, verdictWords } from './words';
 
 /**
  * `statistics`: every relation between figures that the text states, with its working. What makes the exit status 1
- * is what `check` finds in the groups `statistics` and `library`, so that the two commands never disagree.
+ * is what `check` finds in the group `statistics` and of a team's relations, so that the two commands never disagree.
  */
 export const statistics: Command = (source: Source, { service, marks }) => {
   const report = service.parse(source.text);
   const claims = service.claims(report);
   const places = placesIn(source.text);
-  const own = service.findings(report, 'check').filter(({ rule }) => /^(?:statistics|library)\//.test(rule));
+  const own = service.findings(report, 'check').filter(({ rule }) => /^(?:statistics\/|library\/relation$)/.test(rule));
   const worst = worstOf(openFindings(report, own, { service, marks }).findings.map(({ severity }) => severity));
   const markOf = markOfClaim(report, { service, marks });
   return {

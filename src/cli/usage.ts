@@ -16,7 +16,8 @@ export const usage = `用法：gongwen 命令 文件… [选项]
   compare        两稿比对：gongwen compare 原稿 新稿，列出数据和章节的变化
   import         打开旧稿：gongwen import 旧稿.docx，把Word文档读成文本，自动编号、表格、脚注、批注都在
   export         导出 Word：gongwen export 汇报.txt -o 汇报.docx，按公文版式排好
-  pack           共享库：gongwen pack check|list|diff|build|vsix 文件夹，检查、列出、比较、打成一个 .gwpack 文件或扩展
+  pack           共享库：gongwen pack check|list|diff|build|vsix 文件夹，检查、列出、比较、打成一个 .gwpack 文件或扩展；
+                 gongwen pack terms -o 口径.xlsx 建一个空的口径表
 
 文件是纯文本（txt、md、gongwen、gw），编码为UTF-8、带BOM的UTF-16或GB18030，不超过${maximumBytes / 1024 / 1024}MB；- 表示标准输入。
 import 读 .docx，check 和 compare 的文稿也可以是 .docx。
@@ -38,6 +39,7 @@ import 读 .docx，check 和 compare 的文稿也可以是 .docx。
   --print-config   check 不检查，列出每条规则的级别、时机、选项和出处（JSON）
   --explain 规则名 check 不检查，说明这条规则
   --relations 文件 check 和 statistics 也核对这个文件（JSON）里写的团队关系
+  --library 共享库 check 和 statistics 也用这个共享库里的团队关系、口径表和规则级别
   --output 文件    check 把送审前检查的一页写到这里（.html、.md、.docx，给文件夹就是其中全部文稿，
                    Word 文档也查）；
                    sheet 把数据核对表、compare 把比对结果、import 把读出的文本、

@@ -8,6 +8,7 @@ import type { Layered } from './layers';
 import type { Library, PackInfo, SetPhrase } from './library';
 import { phraseIndex, type PhraseIndex } from './search/phraseIndex';
 import { readTeamFiles } from './teamFiles';
+import { readTermFile } from './terms/termFile';
 
 /**
  * Where a report's parser sees blanks: what is a blank in a report is one in a template. Phrases come by the thousand, one
@@ -35,7 +36,7 @@ export interface LibraryReaders {
 }
 
 export function libraryReaders(foreign: ForeignReaders): LibraryReaders {
-  const known = { blanks, readers: { ...foreign, relations } };
+  const known = { blanks, readers: { ...foreign, relations, terms: readTermFile } };
   return {
     readLibrary: async (port, request) =>
       (await import('./folder/libraryFiles')).libraryOfFolder(port, { ...request, ...known }),

@@ -1,3 +1,4 @@
+import type { TermTable } from '../terms/term';
 import type { LinePosition } from '../text/lineIndex';
 import type { TextRange } from '../text/range';
 import type { Body } from './body/piece';
@@ -49,7 +50,7 @@ export interface SetPhrase {
   readonly source: EntrySource;
 }
 
-/** A file of a library that something else reads: relations, profiles of a page, a table of terms, levels of rules. */
+/** A file of a library that something else reads: relations, profiles of a page, levels of rules. */
 export interface LibraryFile {
   readonly path: string;
   /** Absent for a file that is only listed. */
@@ -88,7 +89,8 @@ export interface Library {
   readonly phrases: readonly SetPhrase[];
   readonly relations: readonly LibraryFile[];
   readonly profiles: readonly LibraryFile[];
-  readonly terms: readonly LibraryFile[];
+  /** Its 口径表. */
+  readonly terms: readonly TermTable[];
   /** What it says of rules. */
   readonly rules: readonly LibraryFile[];
   /** In the order of paths and places. Whatever is wrong, the rest counts. */

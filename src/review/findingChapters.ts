@@ -4,6 +4,8 @@ import { isOnFigures } from './figuresChapter';
 import { findingLine } from './findingLine';
 import type { ReviewChapter, ReviewInput } from './model';
 
+const TERMS = '口径';
+
 /** Groups that a reviewer looks at together. */
 const CHAPTERS: readonly (readonly [string, readonly Group[]])[] = [
   [GROUPS.numbering, ['numbering']],
@@ -13,11 +15,11 @@ const CHAPTERS: readonly (readonly [string, readonly Group[]])[] = [
   [GROUPS.numeral, ['numeral']],
   [GROUPS.wording, ['wording']],
   ['公文格式与文种', ['form', 'genre']],
-  ['口径', ['library']],
+  [TERMS, ['library']],
 ];
 
 /** A chapter for each kind of finding; one that has no rules that spoke was not checked. */
-export function findingChapters({ findings, active }: ReviewInput): readonly ReviewChapter[] {
+export function findingChapters({ findings, active, team }: ReviewInput): readonly ReviewChapter[] {
   const own = findings.filter((finding) => !isOnFigures(finding) && finding.rule !== 'placeholder/unfilled');
   return CHAPTERS.map(([title, groups]) => {
     const isOf = ({ rule }: Pick<Finding, 'rule'>): boolean => {
@@ -28,6 +30,8 @@ export function findingChapters({ findings, active }: ReviewInput): readonly Rev
       return isOf({ rule: id }) && id !== 'placeholder/unfilled' && id !== 'library/relation';
     });
     if (rules.length === 0) return { title, state: 'unchecked', summary: '没有查。', lines: [] };
+    if (title === TERMS && team.terms === 0)
+      return { title, state: 'unchecked', summary: '没有口径表，没有查。', lines: [] };
     return chapter(title, own.filter(isOf));
   });
 }

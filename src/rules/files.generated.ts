@@ -26,7 +26,12 @@ import { genreSalutation } from './genre/salutation.rule';
 import { genreTwice } from './genre/twice.rule';
 import { genreUnaddressed } from './genre/unaddressed.rule';
 import { genreUnasked } from './genre/unasked.rule';
+import { libraryAbbreviation } from './library/abbreviation.rule';
+import { libraryExpired } from './library/expired.rule';
+import { libraryOrder } from './library/order.rule';
+import { libraryPost } from './library/post.rule';
 import { libraryRelation } from './library/relation.rule';
+import { libraryWording } from './library/wording.rule';
 import { numberingDuplicate } from './numbering/duplicate.rule';
 import { numberingGap } from './numbering/gap.rule';
 import { numberingLevel } from './numbering/level.rule';
@@ -136,7 +141,12 @@ export const ruleFiles: readonly Rule[] = [
   genreTwice,
   genreUnaddressed,
   genreUnasked,
+  libraryAbbreviation,
+  libraryExpired,
+  libraryOrder,
+  libraryPost,
   libraryRelation,
+  libraryWording,
   numberingDuplicate,
   numberingGap,
   numberingLevel,

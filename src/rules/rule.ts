@@ -1,8 +1,8 @@
 import type { ParagraphFacts, Report } from '../report/model';
-import type { TeamRelations } from '../statistics/team';
 import type { TextRange } from '../text/range';
 import type { Finding, Fix, Severity } from './finding';
 import type { OptionTexts, OptionValues } from './options';
+import type { Team } from './team';
 
 /** When a rule speaks unasked: in the problems list while writing, or only in 送审前检查. */
 export type Moment = 'live' | 'check';
@@ -30,8 +30,8 @@ export interface RuleHead {
 
 /** A rule that reads the whole report. */
 export interface ReportRule extends RuleHead {
-  /** What it says of a report. Only the rules on figures look at the team's own relations. */
-  readonly check: (report: Report, team: TeamRelations | undefined, options: OptionValues) => readonly Finding[];
+  /** What it says of a report. Only rules on figures, and those of the group `library`, look at what a team brought along. */
+  readonly check: (report: Report, team: Team, options: OptionValues) => readonly Finding[];
 }
 
 /** One paragraph, as the rules on words and marks see it. All offsets are relative to its beginning. */

@@ -1,18 +1,18 @@
 import type { Paragraph, Report } from '../report/model';
-import type { TeamRelations } from '../statistics/team';
 import type { Log } from '../text/ports';
 import type { Finding } from './finding';
 import type { ActiveRule } from './levels';
 import { proseChecks } from './prose';
 import { pastedParagraphs } from './residue/pasted';
 import { isProseRule, type Moment, type ProseRule, type Rule } from './rule';
+import type { Team } from './team';
 
 /** What rules are asked with. */
 export interface Asked {
   /** `check` asks all of them, `live` those that speak while one writes. */
   readonly moment: Moment;
   readonly active: readonly ActiveRule[];
-  readonly team?: TeamRelations | undefined;
+  readonly team?: Team;
 }
 
 /** The findings of rules on a report, in the order of the text. */
@@ -24,7 +24,7 @@ export type RunRules = (report: Report, asked: Asked) => readonly Finding[];
  */
 export function rulesRunner(rules: readonly Rule[], log: Log): RunRules {
   const prose = proseChecks(rules.filter(isProseRule).map((rule) => quietly(rule, log)));
-  return (report, { moment, active, team }) => {
+  return (report, { moment, active, team = {} }) => {
     const speaking = active.filter((one) => moment === 'check' || one.moment === 'live');
     const severities = new Map(speaking.map(({ rule, severity }) => [rule.id, severity]));
     // One line tells of text that a PDF broke; what else is wrong with its words and marks waits until it is mended.

@@ -28,13 +28,22 @@ export async function readTable(bytes: Uint8Array, format: TableFormat): Promise
 }
 
 /**
+ * All sheets of a file with words in them, within the bounds of `limits.ts`.
+ * @throws TableError with a Chinese message for a file that cannot be read, or has no table in it
+ */
+export async function readSheets(bytes: Uint8Array, format: DataFormat): Promise<readonly DataSheet[]> {
+  checkSize(bytes.length);
+  const filled = (await sheetsOf(bytes, format)).filter(({ cells }) => cells.some((row) => row.some(hasText)));
+  if (filled.length === 0) throw new TableError('表格是空的');
+  return filled;
+}
+
+/**
  * The sheets of a file of figures: all those of .xlsx and JSON that have any rows, of CSV and TSV the one.
  * @throws TableError with a Chinese message for a file that cannot be read, or has no table in it
  */
 export async function readData(bytes: Uint8Array, format: DataFormat): Promise<readonly DataSheet[]> {
-  checkSize(bytes.length);
-  const filled = (await sheetsOf(bytes, format)).filter(({ cells }) => cells.some((row) => row.some(hasText)));
-  if (filled.length === 0) throw new TableError('表格是空的');
+  const filled = await readSheets(bytes, format);
   checkCells(filled.map(({ cells }) => cells));
   return filled;
 }

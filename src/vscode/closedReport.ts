@@ -6,6 +6,7 @@ import type { ReportService } from '../service';
 import type { DraftText } from './draftFiles';
 import type { Reviewable } from './reviewInput';
 import { fillsSomeone } from './settings';
+import { today } from './today';
 
 /** A file that nobody has open, as far as the page of 送审前检查 asks of it. Nothing of it is kept. */
 export function closedReport(
@@ -26,7 +27,7 @@ export function closedReport(
     claims: () => claims,
     figures,
     marks: () => marks,
-    check: () => service.findings(report, 'check', layers),
+    check: () => service.findings(report, 'check', layers, today()),
     rules: () => service.active(layers),
     unsettled: (findings) => service.settling.open(report, findings, figures, marks),
   };

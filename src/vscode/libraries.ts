@@ -192,8 +192,8 @@ export function createLibraries(
   };
 }
 
-function holdsNothing({ templates, phrases, relations, problems }: Library): boolean {
-  return [templates, phrases, relations, problems].every((list) => list.length === 0);
+function holdsNothing({ templates, phrases, relations, terms, problems }: Library): boolean {
+  return [templates, phrases, relations, terms, problems].every((list) => list.length === 0);
 }
 
 const nothing = { library: undefined, looked: { folders: new Set<string>(), files: new Set<string>() }, stamp: '' };

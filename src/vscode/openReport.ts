@@ -7,6 +7,7 @@ import type { RuleSettings } from '../rules/levels';
 import type { ReportService } from '../service';
 import { lengthOf } from './ranges';
 import { fillsSomeone, maximumCharacters, ruleChoice } from './settings';
+import { today } from './today';
 
 /**
  * What is reckoned of an open report, each thing at its first need and kept as long as what it was made of is the same.
@@ -55,7 +56,7 @@ export function openReport(
   const figures = lasting(claims, (stated) => service().checkedFigures(current(), stated));
   const all = lasting(
     () => reading()(),
-    ({ by, of }) => lasting(layers, (settings) => by.findings(of, 'live', settings)),
+    ({ by, of }) => lasting(layers, (settings) => by.findings(of, 'live', settings, today())),
   );
   // Without marks nothing is settled, and no figure needs a fingerprint.
   const unsettled = (findings: readonly Finding[]): readonly Finding[] =>
@@ -100,7 +101,7 @@ export function openReport(
     unfinished: (line: string, at: number) => service().unfinished(line, at, current),
     claims,
     findings: () => open()(),
-    check: () => service().findings(current(), 'check', layers()),
+    check: () => service().findings(current(), 'check', layers(), today()),
     rules: () => service().active(layers()),
     layers,
     figures,

@@ -1,11 +1,15 @@
-import { CompletionItem, CompletionItemKind, CompletionList, Disposable, languages, Range } from 'vscode';
+import { CompletionItem, CompletionItemKind, CompletionList, Disposable, l10n, languages, Range } from 'vscode';
 import type { Position, TextDocument } from 'vscode';
+import type { ReportService } from '../service';
+import type { TermOffer } from '../terms/offers';
 import type { Guard } from './guard';
 import type { CollectedEntry } from './libraryRows';
 import type { PhraseInsertion } from './phraseInsertion';
 import type { Sessions } from './sessions';
 import type { Collection } from './collection';
 import { reportSelector } from './symbols';
+import type { TeamTerms } from './teamTerms';
+import { today } from './today';
 
 /** The file of our own library whose entries VS Code itself offers in documents of our language. */
 const staticFile = 'gongwen.json';
@@ -15,12 +19,14 @@ const fewestTyped = 2;
 const longestTyped = 12;
 
 /**
- * Phrases in VS Code's list of completions, for the letters or the Chinese words before the caret; in reports only. In a
+ * Phrases, and right forms of the 口径表, in VS Code's list of completions, for the letters or the Chinese words before the caret; in reports only. In a
  * Markdown report all of them, in one of our own language those that VS Code does not offer itself. Nothing is shown
  * before somebody has asked for the libraries: the first question has them read.
  */
 export function phraseCompletion(
+  service: ReportService,
   collection: Collection,
+  terms: TeamTerms,
   insertion: PhraseInsertion,
   sessions: Sessions,
   guard: Guard,
@@ -36,12 +42,18 @@ export function phraseCompletion(
     const typed = typedBefore(document, position);
     if (typed === undefined) return undefined;
     await collection.ready();
+    const agreed = terms.of(document);
     const isOurs = document.languageId === 'gongwen';
     // What was typed in Chinese may belong to the words before it: the longest end of it that begins a phrase counts.
     for (let from = 0; typed.length - from >= fewestTyped; from++) {
       const words = typed.slice(from);
       const found = entriesFor(words).filter((entry) => !isOurs || !isStatic(entry));
-      if (found.length > 0) return new CompletionList(found.slice(0, mostItems).map((entry, at) => itemOf(entry, words, at, document, position)), true); // prettier-ignore
+      const offers = agreed ? service.termOffers(agreed, words, { first: today(), last: today() }) : [];
+      const made = [
+        ...offers.map((offer) => termItem(offer, words, position)),
+        ...found.map((entry, at) => itemOf(entry, words, at, document, position)),
+      ];
+      if (made.length > 0) return new CompletionList(made.slice(0, mostItems), true);
       if (/^[A-Za-z]/.test(words)) break;
     }
     return undefined;
@@ -81,6 +93,18 @@ export function phraseCompletion(
 
 function isStatic({ source }: CollectedEntry): boolean {
   return source.library === 'builtin' && source.path === staticFile;
+}
+
+/** The right form, in the place of what was typed of it or of a wrong or short form. */
+function termItem({ text, typed, kind, row }: TermOffer, words: string, position: Position): CompletionItem {
+  const item = new CompletionItem({ label: text, description: l10n.t('口径') }, CompletionItemKind.Value);
+  item.range = new Range(position.translate(0, -words.length), position);
+  item.filterText = words;
+  item.sortText = ' ';
+  const { file, sheet, row: line } = row.source;
+  const place = sheet === '' ? l10n.t('{0} 第{1}行', file, line) : l10n.t('{0}“{1}”第{2}行', file, sheet, line);
+  item.detail = kind === 'wrong' ? l10n.t('不写“{0}”（{1}）', typed, place) : place;
+  return item;
 }
 
 /** The letters, or the Chinese characters, right before the caret. */

@@ -5,6 +5,7 @@ import type { ReportService } from '../service';
 import type { Current } from './current';
 import { entryItem, mostItems, pickEntry, separator } from './entryPick';
 import type { EntryItem } from './entryPick';
+import type { TermOffer } from '../terms/offers';
 import type { Guard } from './guard';
 import type { CollectedEntry } from './libraryRows';
 import type { PhraseInsertion } from './phraseInsertion';
@@ -12,6 +13,8 @@ import type { PhraseUse } from './phraseUse';
 import { toRange } from './ranges';
 import type { Session } from './sessions';
 import type { Collection } from './collection';
+import type { TeamTerms } from './teamTerms';
+import { today } from './today';
 
 const mostRecent = 5;
 
@@ -23,6 +26,7 @@ export function phrases(
   service: ReportService,
   current: Current,
   collection: Collection,
+  terms: TeamTerms,
   insertion: PhraseInsertion,
   use: PhraseUse,
   openSource: (entry: CollectedEntry) => Promise<void>,
@@ -40,7 +44,18 @@ export function phrases(
 
     return (query) => {
       const found = collection.phrases(query, { report, offset });
-      if (query.trim() !== '') return found.slice(0, mostItems).map(rowOf);
+      if (query.trim() !== '') {
+        const agreed = terms.of(editor.document);
+        const offers = agreed ? service.termOffers(agreed, query.trim(), { first: today(), last: today() }) : [];
+        return [
+          ...part(
+            l10n.t('口径'),
+            offers.map((offer) => termItem(offer, editor)),
+          ),
+          ...(offers.length > 0 ? [separator(l10n.t('常用语'))] : []),
+          ...found.slice(0, mostItems).map(rowOf),
+        ];
+      }
       const byKey = new Map(collection.entries().map((entry) => [entry.key, entry]));
       const those = (keys: readonly string[]): readonly CollectedEntry[] =>
         keys.flatMap((key) => byKey.get(key) ?? []).filter(({ kind }) => kind === 'phrase');
@@ -83,6 +98,20 @@ function part(label: string, items: readonly EntryItem[]): readonly EntryItem[] 
   return items.length === 0 ? [] : [separator(label), ...items];
 }
 
+/** A right form of the 口径表. */
+function termItem({ text, typed, kind, row }: TermOffer, editor: TextEditor): EntryItem {
+  return {
+    label: text,
+    description: kind === 'wrong' ? l10n.t('不写“{0}” · {1}', typed, row.source.file) : row.source.file,
+    async run() {
+      const shown = await window.showTextDocument(editor.document, editor.viewColumn);
+      await shown.insertSnippet(new SnippetString().appendText(text), undefined, oneStep);
+    },
+  };
+}
+
+const oneStep = { undoStopBefore: true, undoStopAfter: true };
+
 /** The next label of a series, as it is shown at the caret; the caret goes between its quotation marks. */
 function nextItem({ range, text, caret }: NextLabel, editor: TextEditor): EntryItem {
   const snippet = new SnippetString().appendText(text.slice(0, caret)).appendTabstop(0).appendText(text.slice(caret));
@@ -91,7 +120,7 @@ function nextItem({ range, text, caret }: NextLabel, editor: TextEditor): EntryI
     description: l10n.t('下一条'),
     async run() {
       const shown = await window.showTextDocument(editor.document, editor.viewColumn);
-      await shown.insertSnippet(snippet, toRange(shown.document, range), { undoStopBefore: true, undoStopAfter: true });
+      await shown.insertSnippet(snippet, toRange(shown.document, range), oneStep);
     },
   };
 }

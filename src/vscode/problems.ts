@@ -25,6 +25,8 @@ export interface Problems {
   check(session: Session): readonly Finding[];
   /** Takes what 送审前检查 has found out of the list; what is live stays. */
   clear(): void;
+  /** What the team brought along is another: of what 送审前检查 has found, all is looked at again when the reports are. */
+  outdate(): void;
   /** The list of a report is another for some other reason than an edit. */
   readonly onDidChange: Event<Session>;
   dispose(): void;
@@ -41,7 +43,8 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 export function createProblems(sessions: Sessions, unasked: LiveFindings, guard: Guard): Problems {
   const collection = languages.createDiagnosticCollection('gongwen');
   const checked = new Map<TextDocument, readonly Finding[]>();
-  const edited = new WeakSet<TextDocument>();
+  /** Documents whose findings of 送审前检查 may no longer be true. */
+  const edited = new Set<TextDocument>();
   const changed = new EventEmitter<Session>();
 
   function of(session: Session): readonly Finding[] {
@@ -53,7 +56,7 @@ export function createProblems(sessions: Sessions, unasked: LiveFindings, guard:
     return kept.length === 0 ? live : [...live, ...kept];
   }
 
-  /** What is no longer so after an edit elsewhere is dropped, and a fix is that of the present text; nothing new is told unasked. */
+  /** What is no longer so after an edit elsewhere, or by what the team says now, is dropped, and a fix is that of the present text; nothing new is told unasked. */
   function renew(session: Session): void {
     const { document, paused } = session;
     const kept = checked.get(document) ?? [];
@@ -91,6 +94,7 @@ export function createProblems(sessions: Sessions, unasked: LiveFindings, guard:
     guard.on('problems', unasked.onDidChange, publishAll),
     guard.on('problems', sessions.onDidClose, ({ document }) => {
       checked.delete(document);
+      edited.delete(document);
       collection.delete(document.uri);
     }),
     guard.on('problems', workspace.onDidChangeTextDocument, ({ document, contentChanges }) => {
@@ -114,6 +118,9 @@ export function createProblems(sessions: Sessions, unasked: LiveFindings, guard:
     clear() {
       checked.clear();
       publishAll();
+    },
+    outdate() {
+      for (const document of checked.keys()) edited.add(document);
     },
     onDidChange: changed.event,
     dispose() {

@@ -28,6 +28,8 @@ export interface Reviewable extends Pick<
 export interface ReviewNeeds {
   readonly serviceOf: (document: Addressed) => ReportService;
   readonly hasRelations: (document: Addressed) => boolean;
+  /** How many rows the 口径表 that count have. */
+  readonly terms: (document: Addressed) => number;
   readonly targets: Targets;
   readonly lastYears: LastYears;
 }
@@ -61,7 +63,7 @@ export function reviewInput(reviewed: Reviewable, needs: ReviewNeeds): ReviewInp
         .unchangedFrom(service.parse(previous.getText()), report)
         .filter(({ kind, after }) => kind === 'paragraph' || !confirmed.has(after.start)),
     },
-    team: { hasRelations: needs.hasRelations(document), terms: 0, isTrusted: workspace.isTrusted },
+    team: { hasRelations: needs.hasRelations(document), terms: needs.terms(document), isTrusted: workspace.isTrusted },
   };
 }
 

@@ -57,6 +57,7 @@ import { masking } from './mask';
 import { createMaterial } from './material';
 import { navigation } from './navigation';
 import { newReport } from './newReport';
+import { newTermTable } from './newTermTable';
 import { outlineCommands } from './outlineCommands';
 import { outlineView } from './outlineView';
 import { openingWord } from './openWord';
@@ -100,6 +101,7 @@ import { structureCommands } from './structureCommands';
 import { createCollection } from './collection';
 import { documentSymbols } from './symbols';
 import { createTargets } from './targets';
+import { createTeamTerms } from './teamTerms';
 import { createTeams } from './teamRelations';
 import { createTeamRules } from './teamRules';
 import { shownTicked } from './tickedPreview';
@@ -139,9 +141,11 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
     guard,
   );
   const teams = createTeams(service, libraries, delays, guard);
+  const terms = createTeamTerms(service, libraries, delays, guard);
   const marksFiles = createMarksFiles(service, context.globalStorageUri);
   const marks = createMarksStore(service, marksFiles, createMarksNotices(), delays, guard);
-  const serviceOf = (document: Addressed): ReportService => service.withRelations(teams.of(document));
+  const serviceOf = (document: Addressed): ReportService =>
+    service.withRelations(teams.of(document)).withTerms(terms.of(document));
   const sources = createSourcesStore(service, context.globalStorageUri, guard);
   const lastYearFigures = createLastYearFigures(service, context.workspaceState);
   const teamRules = createTeamRules(service, libraries, delays, guard);
@@ -156,6 +160,11 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
   const current = followCurrent(sessions, guard);
   const unasked = createLiveFindings(sessions, guard);
   const problems = createProblems(sessions, unasked, guard);
+  /** What the team brought along is another. */
+  const checkAgain = (): void => {
+    problems.outdate();
+    sessions.refresh();
+  };
   const targets = createTargets(context.globalState, sessions, guard);
   const outline = outlineView(sessions, current, problems, targets, service.structure, delays, guard);
   const placeholders = placeholderView(sessions, current, context.globalState, guard);
@@ -174,6 +183,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
   const needs = {
     serviceOf,
     hasRelations: (document: Addressed) => teams.of(document) !== undefined,
+    terms: (document: Addressed) => terms.of(document)?.size ?? 0,
     targets,
     lastYears,
   };
@@ -232,12 +242,9 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       followSources(sources, sessions, guard),
       lastYearFigures.follow(sessions, guard),
       followMarks(marks, marksFiles, sessions, guard),
-      guard.on('teamRelations', teams.onDidChange, () => {
-        sessions.refresh();
-      }),
-      guard.on('teamRules', teamRules.onDidChange, () => {
-        sessions.refresh();
-      }),
+      guard.on('teamRelations', teams.onDidChange, checkAgain),
+      guard.on('teamTerms', terms.onDidChange, checkAgain),
+      guard.on('teamRules', teamRules.onDidChange, checkAgain),
       checkBeforeReview(current, problems, reviews, guard),
       checkFolder(folders, guard),
       reviewSave(service, { needs, sessions, current, folders }, guard),
@@ -248,10 +255,11 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       comparisonSave(service, comparisons, guard),
       renewal(service, sessions, current, lastYears, guard),
       calculation(host.loadCalculator, guard),
-      phrases(service, current, collection, insertion, use, toSource, guard),
-      phraseCompletion(collection, insertion, sessions, guard),
+      phrases(service, current, collection, terms, insertion, use, toSource, guard),
+      phraseCompletion(service, collection, terms, insertion, sessions, guard),
       newReport(collection, insertion, use, toSource, guard),
       libraryCommands(inLibrary, libraries, use, guard),
+      newTermTable(service, libraries, guard),
       dropPhrases(inLibrary.drag, insertion, use, guard),
       savePhrase(service, current, libraries, collection, context.globalStorageUri, guard),
       saveTemplate(service, current, libraries, collection, context.globalStorageUri, guard),
@@ -286,6 +294,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
         sessions,
         marks,
         teams,
+        terms,
         teamRules,
         libraries,
         delays,

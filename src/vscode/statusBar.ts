@@ -116,7 +116,7 @@ function partsOf(session: Session, selected: number): readonly Part[] {
     if (notes.verified(claim)) verified++;
     else verdicts[claim.verdict]++;
   }
-  const wrong = session.findings().filter(({ rule }) => /^(?:statistics|library)\//.test(rule)).length;
+  const wrong = session.findings().filter(({ rule }) => /^(?:statistics\/|library\/relation$)/.test(rule)).length;
   return [
     selected > 0
       ? {

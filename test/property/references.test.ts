@@ -59,7 +59,7 @@ describe('references, in any text', function () {
       fc.property(text, (written) => {
         const report = parse(written);
         assertSound(report);
-        for (const { range, message } of numberingReference.check(report, undefined, {})) {
+        for (const { range, message } of numberingReference.check(report, {}, {})) {
           assert.ok(message.includes(written.slice(range.start, range.end)));
         }
       }),

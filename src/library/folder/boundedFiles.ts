@@ -1,3 +1,4 @@
+import { LARGEST_FILE as LARGEST_TABLE } from '../../tables/limits';
 import { decode } from '../../text/decode';
 import { type ContentFile, type Tell } from './contents';
 import type { FolderPort } from './folderPort';
@@ -5,6 +6,7 @@ import { together } from './together';
 
 const LARGEST_FILE = 4 * 1024 * 1024;
 const LARGEST_DOCX = 16 * 1024 * 1024;
+const TABLE = /\.(?:xlsx|csv)$/i;
 const LARGEST_LIBRARY = 64 * 1024 * 1024;
 /** So many files are under way at once: a network share answers each of them late. */
 const AT_ONCE = 16;
@@ -16,6 +18,8 @@ export type DocxText = (bytes: Uint8Array) => Promise<{ readonly text: string } 
 export interface BoundedFiles {
   /** The text of a file, kept in `texts` too; undefined where there is none. */
   readonly textOf: (path: string) => Promise<string | undefined>;
+  /** Its bytes. */
+  readonly bytesOf: (path: string) => Promise<Uint8Array | undefined>;
   /**
    * Gives the text of each file to `take` as soon as it is there, so that other work of the host goes on in between, and
    * the results in the files' order. Which files are too much for the library is told by their order alone.
@@ -81,6 +85,7 @@ export function boundedFiles(
   };
   return {
     textOf: async (path) => (fits(path, await sizeOf(path)) ? read(path) : undefined),
+    bytesOf: async (path) => (fits(path, await sizeOf(path)) ? bytesOf(path) : undefined),
     async each(files, take) {
       const sizes = await together(files, AT_ONCE, ({ path }) => sizeOf(path));
       const fitting = files.filter(({ path }, at) => fits(path, sizes[at]));
@@ -99,5 +104,6 @@ function isDocx(path: string): boolean {
 
 /** How large the file may be, in bytes. */
 function mostOf(path: string): number {
+  if (TABLE.test(path)) return LARGEST_TABLE;
   return isDocx(path) ? LARGEST_DOCX : LARGEST_FILE;
 }

@@ -1,4 +1,5 @@
 import type { TextRange } from '../../text/range';
+import { TERM_FILES } from '../../terms/term';
 import type { FolderEntry, FolderPort } from './folderPort';
 import { contentKinds, MANIFEST, type ContentKind, type Manifest } from './manifest';
 import { nameProblem } from './safePath';
@@ -36,8 +37,7 @@ const USUAL: readonly (readonly [ContentKind, string])[] = [
   ['snippets', '常用语'],
   ['relations', 'relations.json'],
   ['profiles', 'profiles'],
-  ['terms', '口径.xlsx'],
-  ['terms', '口径.csv'],
+  ...TERM_FILES.map((name) => ['terms', name] as const),
   ['rules', 'check.json'],
 ];
 

@@ -7,6 +7,8 @@ import { readPhrasesJson } from '../texts/phrasesJson';
 import { readPhrasesText } from '../texts/phrasesText';
 import { readTemplateText } from '../texts/templateText';
 import type { Entries, LibraryText } from '../texts/textFile';
+import type { ReadTermFile } from '../terms/termFile';
+import type { TermTable } from '../../terms/term';
 import { boundedFiles, type BoundedFiles, type DocxText } from './boundedFiles';
 import { contentsOf, type ContentFile, type Tell } from './contents';
 import type { FolderPort } from './folderPort';
@@ -28,6 +30,8 @@ export interface ReadOptions {
 /** Readers of files that other parts of the house know; each loads on first need. A kind without one is only listed. */
 export interface FileReaders {
   readonly docx?: DocxText;
+  /** A 口径表; never rejects. */
+  readonly terms?: (path: string, bytes: Uint8Array) => Promise<ReadTermFile>;
   /** What is wrong in the text of a page's layout. */
   readonly profile?: (text: string) => Promise<readonly FileProblem[]>;
   /** What is wrong in a file that sets levels of rules. */
@@ -40,7 +44,8 @@ export interface FileReaders {
 interface Gathered {
   readonly templates: Template[];
   readonly phrases: SetPhrase[];
-  readonly files: Record<'relations' | 'profiles' | 'terms' | 'rules', LibraryFile[]>;
+  readonly terms: TermTable[];
+  readonly files: Record<'relations' | 'profiles' | 'rules', LibraryFile[]>;
   readonly tell: Tell;
 }
 
@@ -61,12 +66,13 @@ export async function readFolder(port: FolderPort, options: ReadOptions): Promis
   const gathered: Gathered = {
     templates: [],
     phrases: [],
-    files: { relations: [], profiles: [], terms: [], rules: [] },
+    terms: [],
+    files: { relations: [], profiles: [], rules: [] },
     tell,
   };
   const portable = portableFolder(port);
   const bounded = boundedFiles(portable, texts, tell, options.readers.docx);
-  const manifest = await readContents(portable, bounded, options, gathered);
+  const manifest = await readContents(portable, bounded, options, gathered, texts);
   await checkFiles(gathered, options.readers);
   return {
     id: options.id,
@@ -74,6 +80,7 @@ export async function readFolder(port: FolderPort, options: ReadOptions): Promis
     info: { ...manifest?.info, name: manifest?.info.name ?? options.name },
     templates: withoutTwins(gathered.templates, '模板', tell),
     phrases: withoutTwins(gathered.phrases, '常用语', tell),
+    terms: gathered.terms,
     ...gathered.files,
     problems: problems.sort((one, other) => one.path === other.path ? one.range.start - other.range.start : one.path < other.path ? -1 : 1), // prettier-ignore
   };
@@ -82,8 +89,9 @@ export async function readFolder(port: FolderPort, options: ReadOptions): Promis
 async function readContents(
   port: FolderPort,
   bounded: BoundedFiles,
-  { id, version, blanks }: ReadOptions,
+  { id, version, blanks, readers }: ReadOptions,
   gathered: Gathered,
+  texts: Map<string, string>,
 ): Promise<Manifest | undefined> {
   const { tell } = gathered;
   const root = await port.list('').catch(() => undefined);
@@ -97,12 +105,22 @@ async function readContents(
   for (const { range, message } of manifest?.problems ?? []) tell(MANIFEST, message, range);
   if (manifest?.refused === true) return manifest;
   const files = await contentsOf(port, root, manifest, tell);
-  for (const { kind, path } of files) if (kind === 'terms') gathered.files.terms.push({ path });
   const read = await bounded.each(
     files.filter(({ kind }) => kind !== 'terms'),
     (file, words) => contentOf(file, { library: id, path: file.path, text: words, blanks }),
   );
   for (const gather of read) gather(gathered);
+  for (const { kind, path } of files) {
+    const bytes = kind === 'terms' ? await bounded.bytesOf(path) : undefined;
+    if (bytes === undefined) continue;
+    const { table, problems, text } = (await readers.terms?.(path, bytes)) ?? {
+      table: { path, rows: [] },
+      problems: [],
+    };
+    if (text !== undefined) texts.set(path, text);
+    for (const { range, message } of problems) tell(path, message, range);
+    gathered.terms.push(table);
+  }
   return manifest;
 }
 
@@ -119,7 +137,9 @@ function contentOf({ kind, path }: ContentFile, text: LibraryText): (gathered: G
     const read = /\.json$/i.test(path) ? readPhrasesJson(text) : readPhrasesText(text);
     return all(read, ({ phrases }) => phrases);
   }
-  return ({ files }) => files[kind].push({ path, text: text.text });
+  return ({ files }) => {
+    if (kind !== 'terms') files[kind].push({ path, text: text.text });
+  };
 }
 
 /** What is wrong in the files that something else reads, at its place. */

@@ -1,3 +1,4 @@
+import type { TermRow } from '../../terms/term';
 import type { Library, LibraryProblem } from '../library';
 
 /**
@@ -8,17 +9,25 @@ import type { Library, LibraryProblem } from '../library';
  */
 export function keepGoodEntries(before: Library | undefined, now: Library): Library {
   if (!before || now.problems.length === 0) return now;
-  const readable = new Set([...now.templates, ...now.phrases].map(({ source }) => source.path));
+  const rows = (library: Library): readonly TermRow[] => library.terms.flatMap((table) => table.rows);
+  const readable = new Set([
+    ...[...now.templates, ...now.phrases].map(({ source }) => source.path),
+    ...rows(now).map(({ source }) => source.file),
+  ]);
   const broken = new Set(now.problems.map(({ path }) => path).filter((path) => !readable.has(path)));
   // A pack that cannot be opened as a whole has its problem at its top.
   const isKept = ({ source }: { readonly source: { readonly path: string } }): boolean =>
     !readable.has(source.path) && (broken.has('.') || broken.has(source.path));
   const templates = before.templates.filter(isKept);
   const phrases = before.phrases.filter(isKept);
-  if (templates.length + phrases.length === 0) return now;
+  const terms = before.terms.filter(
+    ({ path, rows: own }) => own.length > 0 && !readable.has(path) && (broken.has('.') || broken.has(path)),
+  );
+  if (templates.length + phrases.length + terms.length === 0) return now;
   const counts = new Map<string, number>();
-  for (const { source } of [...templates, ...phrases]) {
-    const path = broken.has(source.path) ? source.path : '.';
+  const paths = [...templates, ...phrases].map(({ source }) => source.path);
+  for (const from of [...paths, ...terms.flatMap(({ path, rows: own }) => own.map(() => path))]) {
+    const path = broken.has(from) ? from : '.';
     counts.set(path, (counts.get(path) ?? 0) + 1);
   }
   const notices = [...counts].map(([path, count]): LibraryProblem => {
@@ -30,6 +39,7 @@ export function keepGoodEntries(before: Library | undefined, now: Library): Libr
     info: readable.size === 0 && broken.has('.') ? before.info : now.info,
     templates: [...now.templates, ...templates],
     phrases: [...now.phrases, ...phrases],
+    terms: [...now.terms.filter(({ path }) => !terms.some((kept) => kept.path === path)), ...terms],
     problems: [...now.problems, ...notices],
   };
 }

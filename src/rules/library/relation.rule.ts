@@ -14,5 +14,5 @@ export const libraryRelation: ReportRule = {
   source: '团队自己的关系文件；修约按GB/T 8170—2008 3.2',
   severity: 'warning',
   moment: 'live',
-  check: (report, team) => (team ? mismatches(report, 'library', texts, team) : []),
+  check: (report, { relations }) => (relations ? mismatches(report, 'library', texts, relations) : []),
 };

@@ -15,6 +15,6 @@ function ruleOf({ id, rule }: Relation): Rule {
     source: rule.source ?? '惯例；修约按GB/T 8170—2008 3.2',
     severity: rule.severity ?? 'warning',
     moment: rule.moment ?? 'live',
-    check: (report, team) => mismatches(report, id, rule, team),
+    check: (report, { relations }) => mismatches(report, id, rule, relations),
   };
 }

@@ -147,7 +147,7 @@ describe('pack on the command line', () => {
     'no library': [['check'], /要给一个共享库/],
     'one library to compare': [['diff', 'a'], /要给两个/],
     'no output': [['build', 'a'], /--output/],
-    'an output to check': [['check', 'a', '-o', 'x'], /只用于 build 和 vsix/],
+    'an output to check': [['check', 'a', '-o', 'x'], /只用于 build、vsix 和 terms/],
     'another format': [['check', 'a', '--format', 'sarif'], /只能是 text、json/],
     'a missing folder': [['check', '@nothing'], /文件不存在/],
     'a file that is no pack': [['check', '@a/模板/通知.txt'], /不是共享库文件/],

@@ -3,7 +3,7 @@ import { parse } from '../../../src/report/parse';
 import { numberingReference } from '../../../src/rules/numbering/reference.rule';
 
 function messages(text: string): string[] {
-  return numberingReference.check(parse(text), undefined, {}).map(({ message, range }) => {
+  return numberingReference.check(parse(text), {}, {}).map(({ message, range }) => {
     assert.ok(message.includes(`“${text.slice(range.start, range.end)}”`));
     return message;
   });

@@ -5,7 +5,7 @@ import { placeholderLeak } from '../../../src/rules/placeholder/leak.rule';
 describe('placeholder/leak', () => {
   it('says which name was left in clear, shows a masked neighbour and offers a mask that stays apart', () => {
     const text = '**村*件，百安村*件，**村*件，**村*件。';
-    const [finding, ...others] = placeholderLeak.check(parse(text), undefined, {});
+    const [finding, ...others] = placeholderLeak.check(parse(text), {}, {});
     assert.deepEqual(others, []);
     assert.equal(finding?.message, '“百安村”没有隐去，文中其他名称已隐去。如需脱敏，请一并隐去。');
     assert.deepEqual(finding.related, [{ range: { start: 0, end: 2 }, message: '同类名称已隐去' }]);
@@ -17,7 +17,7 @@ describe('placeholder/leak', () => {
 
   it('is quiet where names stand in clear on purpose', () => {
     assert.deepEqual(
-      placeholderLeak.check(parse('青梧县百安村办结**件，松湾乡办结**件，石桥铺镇办结**件。'), undefined, {}),
+      placeholderLeak.check(parse('青梧县百安村办结**件，松湾乡办结**件，石桥铺镇办结**件。'), {}, {}),
       [],
     );
   });

@@ -27,8 +27,7 @@ describe('a folder as a library', () => {
       'relations.json': '{"schema": 1, "relations": []}',
       'profiles/一.json': '{"schema": 1, "name": "一"}',
       'check.json': '{"schema": 1, "rules": {"punctuation": "information"}}',
-      '口径.csv': '指标,值',
-      '口径.xlsx': new Uint8Array([80, 75, 3, 4]),
+      '口径.csv': '规范提法,误写\n甲行动,家行动',
       'README.md': '说明',
       '模板/.隐藏.txt': '不读',
       '模板/~$通知.docx': '不读',
@@ -38,7 +37,7 @@ describe('a folder as a library', () => {
     assert.deepEqual(library.info, { name: '科室' });
     assert.deepEqual([library.templates.map(({ name }) => name), library.phrases.map(({ name }) => name)], [['通知'], ['根据安排。', '结尾']]); // prettier-ignore
     assert.deepEqual(library.rules.map(({ path }) => path), ['check.json']); // prettier-ignore
-    assert.deepEqual([library.relations.map(({ path }) => path), library.profiles.map(({ path }) => path), library.terms], [['relations.json'], ['profiles/一.json'], [{ path: '口径.xlsx' }, { path: '口径.csv' }]]); // prettier-ignore
+    assert.deepEqual([library.relations.map(({ path }) => path), library.profiles.map(({ path }) => path), library.terms.map(({ path, rows }) => [path, rows.length])], [['relations.json'], ['profiles/一.json'], [['口径.csv', 1]]]); // prettier-ignore
   });
 
   it('is a pack by its file, whose lists take the place of the names', async () => {
