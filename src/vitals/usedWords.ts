@@ -13,21 +13,23 @@ export interface UsedWord {
 const MOST = 30;
 const LEAST_PLACES = 2;
 
+/** The content words of a paragraph with where each begins in it. */
 interface Cut {
   readonly engine: Engine;
-  readonly lengths: readonly number[];
+  readonly words: readonly { readonly word: string; readonly start: number }[];
 }
 
 /**
- * Reads the words that a report uses most, the most used first, by a segmenter. A paragraph is cut once, as long as its text and the engine stay: an edit costs what was
- * edited. Never rejects, as no segmenter does.
+ * Reads the words that a report uses most, the most used first, by a segmenter. A paragraph is cut once, as long as its
+ * text and the engine stay: an edit costs what was edited. Never rejects, as no segmenter does.
  */
 export function createWordReader(segmenter: Segmenter): (report: Report) => Promise<readonly UsedWord[]> {
   const cuts = new WeakMap<ParagraphFacts, Cut>();
 
   async function cut(paragraphs: readonly ParagraphFacts[]): Promise<Engine> {
     const { engine, words } = await segmenter.cut(paragraphs.map(({ text }) => text));
-    for (const [at, facts] of paragraphs.entries()) cuts.set(facts, { engine, lengths: words[at]?.lengths ?? [] });
+    for (const [at, facts] of paragraphs.entries())
+      cuts.set(facts, { engine, words: contentWords(facts.text, words[at]?.lengths ?? []) });
     return engine;
   }
 
@@ -39,20 +41,28 @@ export function createWordReader(segmenter: Segmenter): (report: Report) => Prom
     // Two engines in one list would count one word as two.
     const others = all.filter((facts) => cuts.get(facts)?.engine !== engine);
     if (others.length > 0) await cut(others);
-    return mostUsed(report, (facts) => cuts.get(facts)?.lengths ?? []);
+    return mostUsed(report, (facts) => cuts.get(facts)?.words ?? []);
   };
 }
 
-function mostUsed(report: Report, lengthsOf: (facts: ParagraphFacts) => readonly number[]): readonly UsedWord[] {
+function contentWords(text: string, lengths: readonly number[]): Cut['words'] {
+  const words: { readonly word: string; readonly start: number }[] = [];
+  let start = 0;
+  for (const length of lengths) {
+    const word = length < 2 ? '' : text.slice(start, start + length);
+    if (isContentWord(word)) words.push({ word, start });
+    start += length;
+  }
+  return words;
+}
+
+function mostUsed(report: Report, wordsOf: (facts: ParagraphFacts) => Cut['words']): readonly UsedWord[] {
   const places = new Map<string, TextRange[]>();
   const isHidden = hiddenWalk(report);
   for (const { range, facts } of report.paragraphs) {
-    let start = 0;
-    for (const length of lengthsOf(facts)) {
-      const word = facts.text.slice(start, start + length);
-      const place = { start: range.start + start, end: range.start + start + length };
-      start += length;
-      if (length < 2 || isHidden(place) || !isContentWord(word)) continue;
+    for (const { word, start } of wordsOf(facts)) {
+      const place = { start: range.start + start, end: range.start + start + word.length };
+      if (isHidden(place)) continue;
       const known = places.get(word);
       if (known) known.push(place);
       else places.set(word, [place]);
@@ -67,12 +77,12 @@ function mostUsed(report: Report, lengthsOf: (facts: ParagraphFacts) => readonly
 
 /** Says of places that never go back whether they lie in a blank or in residue: those words are not the writer's. */
 function hiddenWalk({ placeholders, residue }: Report): (place: TextRange) => boolean {
-  const lists = [placeholders, residue].map((items) => {
+  const walks = [placeholders, residue].map((items) => {
     let next = 0;
     return ({ start, end }: TextRange): boolean => {
       while (next < items.length && items[next]!.range.end <= start) next++;
       return next < items.length && items[next]!.range.start < end;
     };
   });
-  return (place) => lists.map((touches) => touches(place)).some((touched) => touched);
+  return (place) => walks.some((touches) => touches(place));
 }

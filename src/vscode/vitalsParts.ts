@@ -38,13 +38,16 @@ function sectionsPart({ sections, characters, outside }: Vitals, perMinute: numb
     cells: [l10n.t('各节以外（标题、开头、结尾等）'), String(outside), spoken(outside, perMinute), '—', '—'],
   };
   const bars = sectionsInChart(sections);
-  const first = sections.filter(({ depth }) => depth === 0).map((one) => one.characters);
+  const first = sections
+    .filter(({ depth }) => depth === 0)
+    .map((one) => one.characters)
+    .sort((a, b) => a - b);
   return {
     id: 'sections',
     title: l10n.t('各节篇幅'),
     summary: told([
       l10n.t('全文{0}字，朗读{1}', characters, minutesText(characters, perMinute)),
-      l10n.t('第一级{0}节，{1}字到{2}字', first.length, Math.min(...first), Math.max(...first)),
+      l10n.t('第一级{0}节，{1}字到{2}字', first.length, first[0] ?? 0, first.at(-1) ?? 0),
       leftOut(sections, bars),
     ]),
     chart: {

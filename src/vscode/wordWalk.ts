@@ -74,7 +74,10 @@ export function createWordWalk(document: TextDocument): WordWalk {
     },
     async choose(word) {
       chosen = words.find((each) => each.word === word);
-      if (!chosen) return;
+      if (!chosen) {
+        mark();
+        return;
+      }
       const [editor] = visible();
       const caret = editor ? toOffsets(document, editor.selection).start : 0;
       at = Math.max(

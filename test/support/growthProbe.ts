@@ -31,6 +31,8 @@ export interface Answer {
   readonly masks: number;
   /** Figures, sections, passages and words that differ from the text with its halves exchanged. */
   readonly changes: number;
+  /** Sections and sentences that 体检 measures. */
+  readonly measured: number;
   /** Lines of all pages as they are printed, and what stands in them of one typeface each. */
   readonly lines: number;
   readonly parts: number;
@@ -74,6 +76,7 @@ function answer({ name, units }: Question): Answer {
   const page = comparisonPage(comparison, report, exchanged, names, 'html');
   const layout = service.profiles[0]!;
   const lines = service.typeset.pages(service.pageOf(report, layout), layout).flatMap(linesOfPage);
+  const { sections: measured, sentences } = service.vitals.of(report);
   const index = new LineIndex(edited);
   for (const finding of findings) index.position(finding.range.start);
   const sections = measureSections(report.sections);
@@ -104,6 +107,7 @@ function answer({ name, units }: Question): Answer {
       comparison.figures.length +
       comparison.sections.length +
       comparison.passages.reduce((sum, passage) => sum + 1 + passage.words.length, 0),
+    measured: measured.length + sentences.count,
     lines: lines.length,
     parts: lines.reduce((sum, line) => sum + line.parts.length, 0),
     words: page.length + sections.words + words.reduce((sum, word) => sum + word.length, 0),
