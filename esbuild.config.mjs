@@ -30,6 +30,9 @@ const lazy = [
   'src/word/profileFile.ts',
 ].filter((source) => existsSync(path.join(root, source)));
 
+/** The same for what only the desktop has, which needs Node.js. */
+const lazyOnDesktop = ['src/segmentation/desktopSegmenter.ts'];
+
 /** esbuild has printed what was wrong by the time it throws. */
 const build = (options) => esbuild.build(options).catch(() => process.exit(1));
 
@@ -60,7 +63,7 @@ function lazyModules(where) {
     setup(building) {
       building.onResolve({ filter: /^\.\.?\// }, (args) => {
         const source = path.relative(root, path.resolve(args.resolveDir, args.path)).replaceAll(path.sep, '/') + '.ts';
-        if (!lazy.includes(source)) return undefined;
+        if (!lazy.includes(source) && !lazyOnDesktop.includes(source)) return undefined;
         if (args.kind !== 'dynamic-import') return { errors: [{ text: `${source} loads on need only: use import()` }] };
         return where(source);
       });
@@ -124,7 +127,7 @@ const faces = await Promise.all([
     plugins: [besides],
   }),
   build({ ...shared, ...browser, entryPoints: ['src/extension.web.ts'], external: ['vscode'], plugins: [inlined] }),
-  build({ ...shared, ...node, entryPoints: ['src/segmentation/jiebaProcess.ts'] }),
+  build({ ...shared, ...node, entryPoints: ['src/segmentation/jiebaProcess.ts', ...lazyOnDesktop] }),
   build({
     ...shared,
     ...node,

@@ -1,5 +1,4 @@
 import type { ExtensionContext } from 'vscode';
-import { createPlatformSegmenter } from './segmentation/platform';
 import { start } from './vscode/start';
 import type { TestApi } from './vscode/testApi';
 
@@ -7,6 +6,7 @@ import type { TestApi } from './vscode/testApi';
 export function activate(context: ExtensionContext): TestApi {
   return start(context, {
     loadCalculator: async () => (await import('./statistics/calculator')).createCalculator(),
-    segmenter: createPlatformSegmenter(),
+    loadSegmenter: async (log) =>
+      (await import('./segmentation/desktopSegmenter')).createDesktopSegmenter(__dirname, log),
   });
 }

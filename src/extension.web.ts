@@ -7,6 +7,6 @@ import type { TestApi } from './vscode/testApi';
 export function activate(context: ExtensionContext): TestApi {
   return start(context, {
     loadCalculator: async () => (await import('./statistics/calculator')).createCalculator(),
-    segmenter: createPlatformSegmenter(),
+    loadSegmenter: () => Promise.resolve(createPlatformSegmenter()),
   });
 }

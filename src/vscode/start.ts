@@ -2,7 +2,6 @@ import { Disposable, l10n, window } from 'vscode';
 import type { ExtensionContext, Uri } from 'vscode';
 import { createReportService } from '../service';
 import type { ReportService } from '../service';
-import type { Segmenter } from '../text/ports';
 import { adjustments } from './adjust';
 import { atLabel } from './atLabel';
 import { calculation } from './calculate';
@@ -85,6 +84,8 @@ import { blankSuggestions } from './suggestions';
 import { referenceLinks } from './referenceLinks';
 import type { SeenTree } from './reportTree';
 import { rulePages } from './rulePages';
+import { createSegmenting, type LoadSegmenter } from './segmenting';
+import { selfCheck } from './selfCheck';
 import { createSessions } from './sessions';
 import { setTarget } from './setTarget';
 import { savedTexts } from './savedText';
@@ -118,7 +119,7 @@ import { workspaceSymbols } from './workspaceSymbols';
 export interface EditorHost {
   readonly loadCalculator: LoadCalculator;
   /** Cuts Chinese into words; what it says feeds suggestions and counts. */
-  readonly segmenter: Segmenter;
+  readonly loadSegmenter: LoadSegmenter;
 }
 
 /** Registers every feature and returns; a report is parsed when one is seen, not before. */
@@ -178,7 +179,10 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
   const printed = createPrinted(serviceOf, layouts);
   const preview = previews(context, serviceOf, layouts, printed, sessions, current, delays, guard);
   const pages = pageCount(sessions, current, layouts, printed, delays, guard);
-  const vitals = vitalsPages(context.extensionUri, service, host.segmenter, sessions, current, delays, guard);
+  const segmenting = createSegmenting(host.loadSegmenter, (message) => {
+    log.warn(message);
+  });
+  const vitals = vitalsPages(context.extensionUri, service, segmenting, sessions, current, delays, guard);
   const lastYears = createLastYears();
   const needs = {
     serviceOf,
@@ -255,6 +259,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       comparisonSave(service, comparisons, guard),
       renewal(service, sessions, current, lastYears, guard),
       calculation(host.loadCalculator, guard),
+      selfCheck({ version: versionOf(context), activation: () => activation }, segmenting, sessions, guard),
       phrases(service, current, collection, terms, insertion, use, toSource, guard),
       phraseCompletion(service, collection, terms, insertion, sessions, guard),
       newReport(collection, insertion, use, toSource, guard),
@@ -268,6 +273,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       encodingOffer(context.globalState, guard),
       watchDocuments(service, sessions, delays, guard, context.globalState),
       ...[
+        segmenting,
         past,
         same,
         walk,
@@ -303,9 +309,10 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
     ),
   );
 
+  const activation = spentMilliseconds() - from;
   const trees = { outline, placeholders, statistics, phrases: inLibrary };
   return {
-    activation: spentMilliseconds() - from,
+    activation,
     isReport: (uri) => sessions.byUri(uri) !== undefined,
     whenIdle: (uri) => delays.whenIdle(uri.toString()),
     rows: (view) => rowsOf(trees[view]),
@@ -332,6 +339,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       say: (uri, given) => folders.say(uri, given),
       run: (uri, progress, token) => folderCheck.run(uri, progress, token),
     },
+    segmenting,
     material: {
       message: () => past.view.message(),
       rows: () => past.view.roots().map((node) => rowOf(node)),

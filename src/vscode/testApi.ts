@@ -4,6 +4,7 @@ import type { FolderCheck } from './folderCheck';
 import type { FolderPages } from './folderPages';
 import type { Previews } from './previews';
 import type { ReviewPages } from './reviewPages';
+import type { Segmenting } from './segmenting';
 import type { ShownTicked } from './tickedPreview';
 import type { VitalsPages } from './vitalsPages';
 import type { ShownWord } from './wordFiles';
@@ -90,6 +91,8 @@ export interface TestApi {
   readonly folderReview: Pick<FolderPages, 'told' | 'say'> & Pick<FolderCheck, 'run'>;
   /** What the 比对 view shows: the lines above its rows, and the rows; nothing while no comparison is open. */
   comparison(): { readonly message: string; readonly rows: readonly Row[] };
+  /** How words are cut. */
+  readonly segmenting: Segmenting;
   /** The 素材 view, and from which file a paragraph was taken. */
   readonly material: {
     message(): string;

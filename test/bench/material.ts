@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import { createDesktopSegmenter } from '../../src/segmentation/desktop';
+import { createDesktopSegmenter } from '../../src/segmentation/desktopSegmenter';
 import { root } from '../host/paths';
 import { generateReport } from '../support/generateReport';
 import type { Subject } from './bundled';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createDesktopSegmenter } from '../../../src/segmentation/desktop';
+import { createDesktopSegmenter } from '../../../src/segmentation/desktopSegmenter';
 import { temporaryFolder } from '../../host/folders';
 import { root } from '../../host/paths';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createDesktopSegmenter } from '../../../src/segmentation/desktop';
+import { createDesktopSegmenter } from '../../../src/segmentation/desktopSegmenter';
 import type { TendedSegmenter } from '../../../src/segmentation/tended';
 import { temporaryFolder } from '../../host/folders';
 import { root } from '../../host/paths';
