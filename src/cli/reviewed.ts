@@ -18,7 +18,7 @@ export function reviewed(
     report,
     claims: service.claims(report),
     findings,
-    settled: settled.length,
+    settled,
     confirmed: confirmedFigures(report, { service, marks }),
     notRead,
     rules: service.rules,

@@ -11,11 +11,12 @@ export function isOnFigures({ rule }: Pick<Finding, 'rule'>): boolean {
 /** The figures that do not agree and that nobody has confirmed, and what the rest of the relations came to. */
 export function figuresChapter({ claims, findings, settled }: ReviewInput): ReviewChapter {
   const own = findings.filter(isOnFigures);
+  const verified = settled.filter(isOnFigures).length;
   const count = (verdict: string): number => claims.filter((claim) => claim.verdict === verdict).length;
   const parts = [
     `文中写明的数据关系${claims.length}处，相符${count('holds')}处`,
     ...(own.length === 0 ? [] : [`不符且没有核实的${own.length}处`]),
-    ...(settled === 0 ? [] : [`已核实无误的${settled}处`]),
+    ...(verified === 0 ? [] : [`已核实无误的${verified}处`]),
     ...(count('close') === 0 ? [] : [`差一个末位、请看一眼的${count('close')}处`]),
     ...(count('unknown') === 0 ? [] : [`因有待填而不能核对的${count('unknown')}处`]),
   ];

@@ -1,10 +1,11 @@
 import { GROUPS, groupOf } from '../rules/groups';
 import { figureChecks } from './figureChecks';
+import { isOnFigures } from './figuresChapter';
 import type { Review, ReviewInput } from './model';
 
 /** What was checked and what was not, plainly: a page that is silent on its limits is taken for more than it is. */
 export function limitsOf(input: ReviewInput): Pick<Review, 'checked' | 'unchecked'> {
-  const { rules, active, team, lastYear, notRead } = input;
+  const { rules, active, team, lastYear, notRead, settled } = input;
   const spoke = new Set(active.map(({ rule }) => rule.id));
   const groups = (Object.keys(GROUPS) as (keyof typeof GROUPS)[]).flatMap((group) => {
     const count = active.filter(({ rule }) => groupOf(rule.id) === group).length;
@@ -13,6 +14,7 @@ export function limitsOf(input: ReviewInput): Pick<Review, 'checked' | 'unchecke
   const silent = rules.filter(({ id, optional }) => !spoke.has(id) && optional !== true);
   const optional = rules.filter(({ id, optional: asked }) => !spoke.has(id) && asked === true);
   const { figures, related, confirmed, unchecked } = figureChecks(input);
+  const dismissed = settled.filter((finding) => !isOnFigures(finding)).length;
   const marked = confirmed === 0 ? '' : `；另有${confirmed}个已标为核实无误`;
   return {
     checked: [
@@ -29,6 +31,7 @@ export function limitsOf(input: ReviewInput): Pick<Review, 'checked' | 'unchecke
       ...(team.isTrusted ? [] : ['工作区不受信任，本单位的关系、口径和检查设置没有读取。']),
       ...(silent.length === 0 ? [] : [`设置里关掉的规则：${silent.map(({ title }) => title).join('、')}。`]),
       ...(optional.length === 0 ? [] : [`默认不查的规则：${optional.map(({ title }) => title).join('、')}。`]),
+      ...(dismissed === 0 ? [] : [`在这篇文稿里关掉的提示${dismissed}处，没有列出。`]),
       ...(notRead === undefined ? [] : ['Word 文档是读成文本以后查的，行号是文本的行号。']),
       ...(notRead ?? []).map((each) => `${each.replace(/[。；]$/, '')}。`),
       '图片、页眉页脚和 Word 里的排版没有查。',

@@ -85,8 +85,8 @@ export interface ReviewInput {
   readonly claims: readonly Claim[];
   /** What 送审前检查 finds and no mark settles. */
   readonly findings: readonly Finding[];
-  /** How many findings marks settle. */
-  readonly settled: number;
+  /** What it finds and marks settle: figures that are 核实无误, and what was switched off in this report. */
+  readonly settled: readonly Finding[];
   /** Where the figures begin that are marked 核实无误. */
   readonly confirmed?: ReadonlySet<number>;
   /** Of a Word document: what of it did not become text. */

@@ -41,6 +41,7 @@ export function reviewInput(reviewed: Reviewable, needs: ReviewNeeds): ReviewInp
   const report = reviewed.report();
   const found = reviewed.check();
   const findings = reviewed.unsettled(found);
+  const left = new Set(findings);
   const target = needs.targets.of(document.uri);
   const last = needs.lastYears.of(document);
   const previous = last && workspace.textDocuments.find((each) => each.uri.toString() === last.uri.toString());
@@ -50,7 +51,7 @@ export function reviewInput(reviewed: Reviewable, needs: ReviewNeeds): ReviewInp
     report,
     claims: reviewed.claims(),
     findings,
-    settled: found.length - findings.length,
+    settled: found.filter((finding) => !left.has(finding)),
     confirmed,
     notRead,
     rules: service.rules,

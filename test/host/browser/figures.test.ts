@@ -144,7 +144,17 @@ describe("a team's marks", () => {
     }
     await vscode.see(vscode.statusBar('Restricted Mode'), 'Restricted Mode');
     markAll(vscode.folder, `samples/${report}`);
+    const off = JSON.stringify({ schema: 1, rules: { statistics: 'off' } });
+    writeFileSync(path.join(vscode.folder, '.gongwen/check.json'), off);
     await vscode.openFile(report);
+    await vscode.see(vscode.statusBar('数据 1处不符'), 'the wrong figure');
+    await vscode.press('Control+F7');
+    const page = vscode.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await vscode.see(page.getByText('还有1项要处理：数据。'), 'what the settings of the folder would have silenced');
+    await vscode.see(
+      page.getByText('工作区不受信任，本单位的关系、口径和检查设置没有读取。'),
+      'that they were not read',
+    );
     await (await vscode.see(vscode.statusBar('数据 1处不符'), 'the wrong figure')).click();
     const rows = vscode.page.locator('.pane-body .monaco-list-row');
     await vscode.see(rows.filter({ hasText: '13.98%' }), 'its working in the view');

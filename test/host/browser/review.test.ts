@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { until } from '../check';
@@ -31,11 +31,13 @@ describe('送审前检查 on the screen', () => {
   let vscode: Workbench;
   let page: FrameLocator;
 
+  const textLine = (words: string): Locator => vscode.page.locator('.view-line').filter({ hasText: words }).first();
   const line = (words: string): Locator => page.locator('button.line').filter({ hasText: words }).first();
 
   before('a window opens with a report that is not ready', async () => {
     vscode = await openWorkbench({ settings: { 'gongwen.check.formatOnPaste': true } });
     mkdirSync(path.join(vscode.folder, '检查'));
+    mkdirSync(path.join(vscode.folder, '.gongwen'));
     writeFileSync(path.join(vscode.folder, '检查/民生实事.txt'), text);
     await vscode.openFile('民生实事.txt');
     await vscode.see(vscode.statusBar('待填'), 'the report known as one');
@@ -81,7 +83,7 @@ describe('送审前检查 on the screen', () => {
       await vscode.press('Control+v');
     };
     const notice = (words: string): Locator => vscode.page.getByText(words).first();
-    await line('“，，”重复').click();
+    await textLine('压实责任').click();
     await vscode.press('End');
     await paste('**镇,完成１２件。。见http://a.cn/x,,y。');
     await vscode.see(notice('粘贴的文字已整理格式'), 'that it was tidied');
@@ -97,5 +99,60 @@ describe('送审前检查 on the screen', () => {
     await saved('whole lines', /三级服务网络，开展送岗位、送政策、送技能活动，全年举办招聘会二十六场，帮助三千余名/);
     await vscode.press('Control+z');
     await saved('the lines as they were pasted', /服务网\n络，开展/);
+  });
+  it('is quiet while paused; what was switched off stays so when the window is loaded again', async () => {
+    await vscode.runCommand('公文: 暂停检查');
+    const paused = vscode.statusBar('公文：检查已暂停');
+    await vscode.see(paused, 'that the check is paused');
+    await paused.click();
+    await paused.waitFor({ state: 'detached' });
+    // The problems list says of the check what it said when it was asked: it is asked again.
+    await page.getByRole('button', { name: '重新检查' }).click();
+    await vscode.see(vscode.page.locator('.squiggly-error').first(), 'the problem in the text');
+    await textLine('压实责任').click();
+    await vscode.press('Home', ...Array.from('一是压实责任', () => 'ArrowRight'), 'Control+.');
+    await vscode.see(vscode.page.getByText('本文不再查这条规则').first(), 'the quick fix');
+    const chosen = vscode.page.locator('.action-widget .monaco-list-row.focused').filter({ hasText: '本文不再查' });
+    for (let step = 0; step < 20 && (await chosen.count()) === 0; step += 1) await vscode.press('ArrowDown');
+    await vscode.press('Enter');
+    await line('“，，”重复').waitFor({ state: 'detached' });
+    // On disk soon after, in the team's folder where there is one.
+    await until('what was noted is on disk', () => existsSync(path.join(vscode.folder, '.gongwen/marks/检查')));
+    await vscode.page.reload();
+    await vscode.see(vscode.statusBar('数据 1处不符'), 'the report known again');
+    await textLine('压实责任').click();
+    await vscode.press('Control+F7');
+    // 待填, 数据 and what the PDF broke; no error.
+    const found = vscode.page.locator('#status\\.problems').filter({ hasText: /^\s*0\s*3\s*$/ });
+    await vscode.see(found, 'all but what was switched off');
+  });
+  it('checks a folder from the explorer: a table, each row with its lines, each line leading to its file', async () => {
+    const folder = path.join(vscode.folder, '检查/乡镇');
+    mkdirSync(folder);
+    writeFileSync(path.join(folder, '澄湖镇.txt'), text.replaceAll('云溪镇', '澄湖镇').replace('，，', '，'));
+    writeFileSync(path.join(folder, '柳林镇.txt'), text.replaceAll('云溪镇', '柳林镇').replace('占45%', '占40%'));
+    writeFileSync(path.join(folder, '清河镇.txt'), text.replaceAll('云溪镇', '清河镇').replace('**', '1180').replace('，，', '，').replace('占45%', '占40%')); // prettier-ignore
+    writeFileSync(path.join(folder, '照片说明.doc'), 'x');
+    const tab = vscode.page.locator('.tab').filter({ hasText: '检查：民生实事' });
+    await tab.locator('.codicon-close').click();
+    await tab.waitFor({ state: 'detached' });
+    const row = vscode.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: '检查' }).first();
+    await vscode.page.keyboard.press('Control+Shift+e');
+    await (await vscode.see(row, 'the folder in the explorer')).click({ button: 'right' });
+    const entry = vscode.page.getByRole('menuitem', { name: '送审前检查文件夹…' });
+    // A click is lost on a menu that has only just opened.
+    await (await vscode.see(entry, 'the entry of the menu')).hover();
+    await vscode.press('Enter');
+    await vscode.see(page.getByText('查了4篇文稿，3篇还有要处理的，另有1个文件没有查。'), 'what came of the folder');
+    await page.getByRole('button', { name: '乡镇/柳林镇.txt' }).click();
+    const slip = page.locator('button.line').filter({ hasText: '“，，”重复' });
+    await vscode.see(slip, 'the line of a report');
+    await vscode.screenshot('reviewFolder');
+    await slip.click();
+    await vscode.see(vscode.page.locator('.tab.active').filter({ hasText: '柳林镇.txt' }), 'its file');
+    await vscode.see(
+      vscode.page.locator('#status\\.editor\\.selection').filter({ hasText: 'Ln 6' }),
+      'the place in it',
+    );
   });
 });

@@ -135,6 +135,36 @@ describe('switching off', () => {
     await until('none of a plain text', () => count() === 0);
   });
 
+  it('in the mode of saving tells what is new when the report is saved, and nothing of one that is renamed or closed', async () => {
+    const settings = vscode.workspace.getConfiguration('gongwen');
+    const [first, second] = [fileUri('存盘/汇报.txt'), fileUri('存盘/汇报稿.txt')];
+    const count = (uri: vscode.Uri): number => problems(uri).length;
+    await writeText(first, slips);
+    await settings.update('check.mode', 'save', vscode.ConfigurationTarget.Global);
+    try {
+      await vscode.commands.executeCommand('vscode.open', first, { preview: false });
+      const editor = vscode.window.activeTextEditor!;
+      await until('what was true at first', () => count(first) === 1);
+      await edit(editor, (builder) => {
+        builder.replace(placeOf(editor.document, '35.00%'), '36.00%');
+      });
+      assert.equal(count(first), 1);
+      await editor.document.save();
+      await until('what is true when saved', () => count(first) === 2);
+      const renamed = new vscode.WorkspaceEdit();
+      renamed.renameFile(first, second);
+      await vscode.workspace.applyEdit(renamed);
+      await until('the problems under the new name alone', () => count(first) === 0 && count(second) === 2);
+      await settings.update('documents', 'never', vscode.ConfigurationTarget.Global);
+      await closeAll();
+      await until('none of a closed one', () => count(second) === 0);
+    } finally {
+      await settings.update('documents', undefined, vscode.ConfigurationTarget.Global);
+      await closeAll();
+      await vscode.workspace.fs.delete(fileUri('存盘'), { recursive: true });
+    }
+  });
+
   it('follows .gongwen/check.json of the workspace, which own settings outweigh', async () => {
     const settings = vscode.workspace.getConfiguration('gongwen');
     const file = fileUri('.gongwen/check.json');

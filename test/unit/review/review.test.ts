@@ -29,7 +29,7 @@ function inputOf(of: string, more: Partial<ReviewInput> = {}): ReviewInput {
     report,
     claims: service.claims(report),
     findings: service.findings(report, 'check'),
-    settled: 0,
+    settled: [],
     rules: service.rules,
     active: service.active(),
     spoken: '约1分钟',
@@ -83,9 +83,13 @@ describe('the page of 送审前检查', () => {
     );
   });
   it('counts what marks have settled', () => {
-    const settled = service.review.of(inputOf(text, { findings: [], settled: 1 }));
+    const settled = service.review.of(
+      inputOf(text, { findings: [], settled: service.findings(service.parse(text), 'check') }),
+    );
     assert.match(chapter(settled, '数据').summary, /已核实无误的1处/);
     assert.equal(chapter(settled, '数据').state, 'clean');
+    const others = service.findings(service.parse(text), 'check').filter(({ rule }) => !rule.startsWith('statistics/'));
+    assert.ok(settled.unchecked.includes(`在这篇文稿里关掉的提示${others.length}处，没有列出。`));
   });
   it('measures the length against the target', () => {
     const length = (characters: number): string =>
