@@ -40,6 +40,7 @@ import { numberingMixed } from './numbering/mixed.rule';
 import { numberingOrder } from './numbering/order.rule';
 import { numberingParallel } from './numbering/parallel.rule';
 import { numberingReference } from './numbering/reference.rule';
+import { numberingRepeat } from './numbering/repeat.rule';
 import { numberingSingle } from './numbering/single.rule';
 import { numeralAdjacent } from './numeral/adjacent.rule';
 import { numeralApproximate } from './numeral/approximate.rule';
@@ -85,6 +86,7 @@ import { punctuationHalfwidth } from './punctuation/halfwidth.rule';
 import { punctuationInvisible } from './punctuation/invisible.rule';
 import { punctuationNested } from './punctuation/nested.rule';
 import { punctuationOpening } from './punctuation/opening.rule';
+import { punctuationOrdinal } from './punctuation/ordinal.rule';
 import { punctuationPair } from './punctuation/pair.rule';
 import { punctuationPause } from './punctuation/pause.rule';
 import { punctuationQuotes } from './punctuation/quotes.rule';
@@ -100,6 +102,7 @@ import { wordingConfused } from './wording/confused.rule';
 import { wordingDoubled } from './wording/doubled.rule';
 import { wordingIdiom } from './wording/idiom.rule';
 import { wordingNegation } from './wording/negation.rule';
+import { wordingPhrase } from './wording/phrase.rule';
 import { wordingPlural } from './wording/plural.rule';
 import { wordingPower } from './wording/power.rule';
 import { wordingPreferred } from './wording/preferred.rule';
@@ -155,6 +158,7 @@ export const ruleFiles: readonly Rule[] = [
   numberingOrder,
   numberingParallel,
   numberingReference,
+  numberingRepeat,
   numberingSingle,
   numeralAdjacent,
   numeralApproximate,
@@ -200,6 +204,7 @@ export const ruleFiles: readonly Rule[] = [
   punctuationInvisible,
   punctuationNested,
   punctuationOpening,
+  punctuationOrdinal,
   punctuationPair,
   punctuationPause,
   punctuationQuotes,
@@ -215,6 +220,7 @@ export const ruleFiles: readonly Rule[] = [
   wordingDoubled,
   wordingIdiom,
   wordingNegation,
+  wordingPhrase,
   wordingPlural,
   wordingPower,
   wordingPreferred,

@@ -5,6 +5,7 @@ import { divisionsSource } from './divisionsSource';
 import { formulasSource } from './formulasSource';
 import { checkFileSchema, manifestWithRules, readmeWithRules, rulesPage } from './rulesDocuments';
 import { rulesSource } from './rulesSource';
+import { setPhrasesSource } from './setPhrases';
 import { wordTablesSource } from './wordTables';
 
 const root = join(__dirname, '../..');
@@ -15,6 +16,7 @@ async function main(): Promise<void> {
   writeFileSync(join(src, 'statistics/formulas.generated.ts'), formulasSource());
   writeFileSync(join(src, 'editing/masking/divisions.generated.ts'), divisionsSource());
   writeFileSync(join(src, 'rules/wording/tables.generated.ts'), wordTablesSource());
+  writeFileSync(join(src, 'rules/wording/setPhrases.generated.ts'), setPhrasesSource());
   writeFileSync(join(src, 'rules/files.generated.ts'), rulesSource(join(src, 'rules')));
   // Only now: the list that was there before may name files that are gone.
   const { rules } = await import('../../src/rules/all');

@@ -38,10 +38,18 @@ export function attachmentsOf({ text, paragraphs, sections }: Report): Attachmen
       const steps = [{ form, range, numeral, ...(target && { target }) }];
       const words = { range, text: textOf(range), steps };
       if (place !== undefined) return { ...words, place, ...(target && { target }) };
-      // A single one, or none, says nothing of the others: they may be files of their own.
+      // What is attached alone, or nothing, says nothing of the others: they may be files of their own. A list says it.
+      if (isListedAlone(entries) && attached.get(0)?.length === 0 && number > 1) {
+        return { ...words, last: { label: '附件', title: textOf(entries[0]!.range) } };
+      }
       return count > 1 && number > count ? { ...words, last: { label: `附件${count}`, title: '' } } : undefined;
     },
   };
+}
+
+/** 附件：… with one name and without a number. */
+function isListedAlone(entries: readonly ListedAttachment[]): boolean {
+  return entries.length === 1 && entries[0]!.number === undefined;
 }
 
 function isAttached({ kind }: Section): boolean {

@@ -7,7 +7,7 @@ import { readSlip, type SlipKind } from '../../evaluation/slips/slip';
 import { strictService } from '../../support/serviceInvariants';
 
 /** What is found now, to be raised with each rule that finds more; nine in ten are wished for. */
-const FOUND = 312;
+const FOUND = 329;
 
 function kind(...slips: readonly string[]): SlipKind {
   return { name: '试', setting: 'sentence', slips };

@@ -6,6 +6,7 @@ import { rules } from '../../../src/rules/all';
 import { groupOf } from '../../../src/rules/groups';
 import { checkFileSchema, manifestWithRules, readmeWithRules, rulesPage } from '../../tools/rulesDocuments';
 import { rulesSource } from '../../tools/rulesSource';
+import { setPhrasesSource } from '../../tools/setPhrases';
 import { wordTablesSource } from '../../tools/wordTables';
 
 const root = join(__dirname, '../../..');
@@ -22,6 +23,9 @@ describe('what is written by npm run generate from the rules', () => {
   });
   it('is the tables of words', () => {
     assert.equal(read('src/rules/wording/tables.generated.ts'), wordTablesSource());
+  });
+  it('is the set phrases', () => {
+    assert.equal(read('src/rules/wording/setPhrases.generated.ts'), setPhrasesSource());
   });
   it('is the table of README.md', async () => {
     assert.equal(read('README.md'), await printed('README.md', readmeWithRules(read('README.md'), rules)));

@@ -1,0 +1,42 @@
+import type { ProseRule, Slip } from '../rule';
+import { replacement } from '../slips';
+import { phraseHalves, wrongPhrases } from './setPhrases';
+import { wordTables } from './tables.generated';
+
+/** How far around a phrase a table's entry looks. */
+const AROUND = 20;
+
+export const wordingPhrase: ProseRule = {
+  id: 'wording/phrase',
+  title: '定型词语里的错字',
+  why: '成语和公文里定型的四字词语，错一个字多半是输入法选错了同音字。',
+  advice: '按通行的写法改；有意改字的，加引号。',
+  source: '《现代汉语词典》；惯例',
+  severity: 'warning',
+  moment: 'check',
+  wake: phraseHalves,
+  find: ({ text }) =>
+    wrongPhrases(text).flatMap(({ range, right, at }): readonly Slip[] => {
+      const words = text.slice(range.start, range.end);
+      if (isInTables(text, at)) return [];
+      const place = { start: at, end: at + 1 };
+      return [
+        {
+          range: place,
+          message: `“${words}”里的“${text.charAt(at)}”像是错字，通行的写法是“${right}”。`,
+          fixes: [replacement(place, right.charAt(at - range.start), false)],
+        },
+      ];
+    }),
+};
+
+/** Whether an entry of the tables speaks of the same character, with its own reason. */
+function isInTables(text: string, at: number): boolean {
+  const from = Math.max(0, at - AROUND);
+  const words = text.slice(from, at + AROUND);
+  return Object.values(wordTables).some((rows) =>
+    rows.some(([wrong]) =>
+      [...words.matchAll(wrong)].some(({ 0: found, index }) => from + index <= at && at < from + index + found.length),
+    ),
+  );
+}
