@@ -33,7 +33,11 @@ function soundGroups(): readonly string[] {
   for (let high = 0xb0; high <= 0xd7; high += 1) {
     for (let low = 0xa1; low <= 0xfe; low += 1) common.add(decoder.decode(Uint8Array.of(high, low)));
   }
-  const groups = Object.values(dict).map((characters) => Array.from(characters).filter((one) => common.has(one)).join(''));
+  const groups = Object.values(dict).map((characters) =>
+    Array.from(characters)
+      .filter((one) => common.has(one))
+      .join(''),
+  );
   return groups.filter((group) => group.length > 1);
 }
 
