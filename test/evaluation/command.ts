@@ -7,6 +7,8 @@ import { mutationLines } from './printMutation';
 import { findingsLines } from './printFindings';
 import { numberingLines } from './printNumbering';
 import { statisticsLines, violationLines } from './printStatistics';
+import { verdictLines } from './printVerdicts';
+import { judge, readVerdicts } from './verdicts';
 import { slipsLines } from './printSlips';
 import { outlineLines, placeholderLines } from './printStructure';
 import { trySlips } from './slips';
@@ -14,7 +16,7 @@ import { slipKinds } from './slips/all';
 import { heldOutKinds } from './slips/heldOut/all';
 
 const usage =
-  '用法：npm run evaluate -- 文件夹 [--violations] [--numbering] [--findings 规则名的开头] [--mutate] [--json]\n' +
+  '用法：npm run evaluate -- 文件夹 [--violations] [--numbering] [--findings 规则名的开头] [--verdicts] [--mutate] [--json]\n' +
   '　　　npm run evaluate -- --slips [--held-out]';
 
 /** The known slips need no folder: they are set into an invented report. */
@@ -24,6 +26,8 @@ interface Wish {
   readonly numbering: boolean;
   /** The rules whose findings are listed, by how their ids begin. */
   readonly findings?: string;
+  /** What persons made of the errors and warnings. */
+  readonly verdicts: boolean;
   readonly mutate: boolean;
   readonly json: boolean;
   readonly slips: boolean;
@@ -39,6 +43,7 @@ function wishOf(args: readonly string[]): Wish | undefined {
       violations: flag,
       numbering: flag,
       findings: { type: 'string' } as const,
+      verdicts: flag,
       mutate: flag,
       json: flag,
       slips: flag,
@@ -92,6 +97,7 @@ function linesOf(evaluation: ReturnType<typeof evaluate>, wish: Wish): readonly 
     ...placeholderLines(placeholders),
     ...numberingLines(numbering, wish.numbering),
     ...findingsLines(findings, wish.findings),
+    ...(wish.verdicts ? verdictLines(judge(findings, readVerdicts())) : []),
     ...(mutation ? mutationLines(mutation) : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { table } from '../bench/table';
-import { type FindingsResult, per10000 } from './findings';
+import { type FindingsResult, per10000, type PlacedFinding } from './findings';
 
 const severities = { error: '错误', warning: '警告', information: '信息', hint: '提示' } as const;
 
@@ -25,7 +25,8 @@ export function findingsLines({ findings, characters }: FindingsResult, list: st
   ];
 }
 
-function findingLines({ text, finding }: FindingsResult['findings'][number]): readonly string[] {
+/** A finding with its place and the words around it. */
+export function findingLines({ text, finding }: PlacedFinding): readonly string[] {
   const { rule, severity, message, range } = finding;
   const from = Math.max(0, range.start - 25);
   const [before, words, behind] = [
