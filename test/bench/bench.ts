@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { generateReport } from '../support/generateReport';
 import { loadSubject, type Subject } from './bundled';
+import { printClean } from './clean';
 import { exportFailures } from './export';
 import { libraryFailures } from './library';
 import { printMaterial } from './material';
@@ -14,7 +15,7 @@ import { printReading } from './word';
 
 /** Ten times the text may cost this much more. */
 const GROWTH_LIMIT = 11;
-/** `--short`: for CI, up to 50,000 characters, and no failure because of a time. `--outline`, `--placeholders`, `--preview`, `--library`, `--word`, `--export`, `--material`: these alone. */
+/** `--short`: for CI, up to 50,000 characters, and no failure because of a time. `--outline`, `--placeholders`, `--preview`, `--library`, `--word`, `--export`, `--material`, `--clean`: these alone. */
 const short = process.argv.includes('--short');
 const sizes = short ? [5_000, 50_000] : [5_000, 50_000, 500_000, 1_000_000];
 const tenfold = short ? [5_000] : [5_000, 50_000, 100_000];
@@ -132,6 +133,10 @@ async function main(): Promise<number> {
     return 0;
   }
   if (process.argv.includes('--export')) return (await exportFailures(subject)).length;
+  if (process.argv.includes('--clean')) {
+    printClean(subject, [await loadAutocorrect(), await loadZhlint()]);
+    return 0;
+  }
   const cold = generateReport(5_000, 99).text;
   const first = timeOnce(() => subject.check(cold));
   const peers = [await loadAutocorrect(), await loadZhlint()] as const;
@@ -159,6 +164,7 @@ async function main(): Promise<number> {
   );
   for (const item of growths) if (!isLinear(item)) failures.push(`增长过快 grows too fast: ${item.name}`);
 
+  printClean(subject, peers);
   printTyping(subject, short ? 50_000 : 100_000);
   failures.push(...twice(() => outlineFailures(subject, budget), (found) => found.length === 0)); // prettier-ignore
   failures.push(...twice(() => placeholderFailures(subject), (found) => found.length === 0)); // prettier-ignore

@@ -6,6 +6,8 @@ import { pathToFileURL } from 'node:url';
 /** A tool that reads the same text in the same process. The rules differ: its times are a ceiling, not a like for like. */
 export interface Peer {
   readonly name: string;
+  /** How many findings come back; throws when the tool reports an error. */
+  readonly count: (text: string) => number;
   /** Checks the text and tells how many findings came back; throws when the tool reports an error or finds nothing. */
   readonly check: (text: string) => number;
 }
@@ -48,23 +50,28 @@ export async function loadAutocorrect(): Promise<Peer> {
   const instance = new api.Instance(code, { './autocorrect_bg.js': { ...glue } });
   glue.__wbg_set_wasm(instance.exports);
   (instance.exports['__wbindgen_start'] as () => void)();
-  const check = (text: string): number => {
+  return peer(`${versionOf(name)} (wasm)`, (text) => {
     const { lines, error } = glue.lintFor(text, 'txt');
     assert.equal(error, '', 'autocorrect reports an error');
-    assert.ok(lines.length > 0, 'autocorrect finds nothing');
     return lines.length;
-  };
-  return { name: `${versionOf(name)} (wasm)`, check };
+  });
 }
 
 /** zhlint with its default rules. */
 export async function loadZhlint(): Promise<Peer> {
   const { run } = (await import('zhlint')) as unknown as ZhlintModule;
-  const check = (text: string): number => {
+  return peer(versionOf('zhlint'), (text) => {
     const { validations, disabled } = run(text, { rules: { preset: 'default' } });
     assert.notEqual(disabled, true, 'zhlint is disabled by the text');
-    assert.ok(validations.length > 0, 'zhlint finds nothing');
     return validations.length;
+  });
+}
+
+function peer(name: string, count: Peer['count']): Peer {
+  const check = (text: string): number => {
+    const found = count(text);
+    assert.ok(found > 0, `${name} finds nothing`);
+    return found;
   };
-  return { name: versionOf('zhlint'), check };
+  return { name, count, check };
 }
