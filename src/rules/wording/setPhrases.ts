@@ -1,4 +1,3 @@
-import { tokensOf, type Tokens } from '../../text/tokens';
 import type { TextRange } from '../../text/range';
 import { confusable, otherPhrases, setPhrases } from './setPhrases.generated';
 
@@ -14,12 +13,24 @@ export interface WrongPhrase {
   readonly at: number;
 }
 
+/** The phrases of one half, by one character of their other half. */
+interface Half {
+  /** Of those that begin with it, by their third and by their fourth character. */
+  readonly third: Map<number, string[]>;
+  readonly fourth: Map<number, string[]>;
+  /** Of those that end with it, by their first and by their second. */
+  readonly first: Map<number, string[]>;
+  readonly second: Map<number, string[]>;
+}
+
 interface Known {
-  readonly tokens: Tokens;
-  readonly halves: readonly string[];
-  /** Of each half the phrases that begin with it and those that end with it. */
-  readonly beginning: ReadonlyMap<string, readonly string[]>;
-  readonly ending: ReadonlyMap<string, readonly string[]>;
+  /** So many characters make up the halves, and one for all others. */
+  readonly count: number;
+  /** By code unit, from 1: the characters that the halves are made of, so that a pair of them is a small number; else 0. */
+  readonly numbers: Uint16Array;
+  readonly halves: ReadonlyMap<number, Half>;
+  /** A bit for each pair, 1 for the halves: most pairs of a text are none, and a look at a bit is cheaper than at a map. */
+  readonly bits: Uint32Array;
   readonly others: ReadonlySet<string>;
   readonly groups: ReadonlyMap<string, readonly number[]>;
 }
@@ -35,26 +46,36 @@ let read: Known | undefined;
  */
 export function wrongPhrases(text: string): readonly WrongPhrase[] {
   read ??= readPhrases();
-  const { tokens, halves, beginning, ending } = read;
-  const found: WrongPhrase[] = [];
-  const add = (start: number, phrase: string, known: Known): void => {
-    const wrong = wrongAt(text, start, phrase, known);
-    // Two phrases may share the character: 严格遵守, 遵守制度.
-    if (wrong >= 0 && !found.some(({ at }) => at === start + wrong))
-      found.push({ range: { start, end: start + LENGTH }, right: phrase, at: start + wrong });
-  };
   const known = read;
-  tokens.scan(text, (token, start) => {
-    const half = halves[token]!;
-    for (const phrase of beginning.get(half) ?? []) add(start, phrase, known);
-    for (const phrase of ending.get(half) ?? []) add(start - HALF, phrase, known);
-  });
+  const { count, numbers, halves, bits } = known;
+  const found: WrongPhrase[] = [];
+  const look = (phrases: readonly string[] | undefined, start: number): void => {
+    for (const phrase of phrases ?? []) {
+      const wrong = wrongAt(text, start, phrase, known);
+      // Two phrases may share the character: 严格遵守, 遵守制度.
+      if (wrong < 0 || found.some(({ at }) => at === start + wrong)) continue;
+      found.push({ range: { start, end: start + LENGTH }, right: phrase, at: start + wrong });
+    }
+  };
+  let before = numbers[text.charCodeAt(0)]!;
+  for (let at = 1; at < text.length; at += 1) {
+    const number = numbers[text.charCodeAt(at)]!;
+    const pair = before * count + number;
+    before = number;
+    if (((bits[pair >> 5]! >> (pair & 31)) & 1) === 0) continue;
+    const half = halves.get(pair)!;
+    // One character of the other half must be right.
+    look(half.third.get(text.charCodeAt(at + 1)), at - 1);
+    look(half.fourth.get(text.charCodeAt(at + 2)), at - 1);
+    look(half.first.get(text.charCodeAt(at - 3)), at - 3);
+    look(half.second.get(text.charCodeAt(at - 2)), at - 3);
+  }
   return found;
 }
 
 /** Which character of a phrase at `start` is the only wrong one, and could be taken for the right one; -1 for none. */
-function wrongAt(text: string, start: number, phrase: string, { groups, others, beginning, ending }: Known): number {
-  if (start < 0) return -1;
+function wrongAt(text: string, start: number, phrase: string, known: Known): number {
+  const { halves, groups, others } = known;
   let wrong = -1;
   for (let at = 0; at < LENGTH; at += 1) {
     if (text.charCodeAt(start + at) === phrase.charCodeAt(at)) continue;
@@ -65,40 +86,59 @@ function wrongAt(text: string, start: number, phrase: string, { groups, others, 
   const own = groups.get(text.charAt(start + wrong));
   if (own?.some((group) => groups.get(phrase.charAt(wrong))?.includes(group)) !== true) return -1;
   if (others.has(text.slice(start, start + LENGTH))) return -1;
-  const isWord = (half: string): boolean => beginning.has(half) || ending.has(half);
-  if (wrong === 0 && (FUNCTION.test(text.charAt(start)) || isWord(text.slice(Math.max(0, start - 1), start + 1))))
-    return -1;
+  const isWord = (at: number): boolean => halves.has(pairAt(text, at, known));
   const end = start + LENGTH;
-  if (wrong === LENGTH - 1 && (FUNCTION.test(text.charAt(end - 1)) || isWord(text.slice(end - 1, end + 1)))) return -1;
+  if (wrong === 0 && (FUNCTION.test(text.charAt(start)) || isWord(start - 1))) return -1;
+  if (wrong === LENGTH - 1 && (FUNCTION.test(text.charAt(end - 1)) || isWord(end - 1))) return -1;
   return wrong;
+}
+
+function pairAt(text: string, at: number, { count, numbers }: Pick<Known, 'count' | 'numbers'>): number {
+  const [first = 0, second = 0] = [numbers[text.charCodeAt(at)], numbers[text.charCodeAt(at + 1)]];
+  return first * count + second;
 }
 
 /** Characters that are words by themselves: at an end they belong to what stands beside the phrase. */
 const FUNCTION = /[的地得了着过和与及在为是有以不由于其之也都就才又再要将把被对向从等个]/;
 
 function readPhrases(): Known {
-  const beginning = new Map<string, string[]>();
-  const ending = new Map<string, string[]>();
+  const numbers = new Uint16Array(0x10000);
+  let count = 1;
+  for (const character of setPhrases) numbers[character.charCodeAt(0)] ||= count++;
+  const halves = new Map<number, Half>();
+  const half = (phrase: string, at: number): Half => {
+    const pair = pairAt(phrase, at, { count, numbers });
+    const known = halves.get(pair) ?? { third: new Map(), fourth: new Map(), first: new Map(), second: new Map() };
+    halves.set(pair, known);
+    return known;
+  };
   for (const phrase of cut(setPhrases, LENGTH)) {
-    put(beginning, phrase.slice(0, HALF), phrase);
-    put(ending, phrase.slice(HALF), phrase);
+    const [beginning, ending] = [half(phrase, 0), half(phrase, HALF)];
+    put(beginning.third, phrase.charCodeAt(2), phrase);
+    put(beginning.fourth, phrase.charCodeAt(3), phrase);
+    put(ending.first, phrase.charCodeAt(0), phrase);
+    put(ending.second, phrase.charCodeAt(1), phrase);
   }
+  const bits = new Uint32Array(((count * count) >> 5) + 1);
+  for (const pair of halves.keys()) bits[pair >> 5]! |= 1 << (pair & 31);
   const groups = new Map<string, number[]>();
   for (const [index, group] of confusable.split(' ').entries()) {
-    for (const character of group) {
-      const known = groups.get(character);
-      if (known) known.push(index);
-      else groups.set(character, [index]);
-    }
+    for (const character of group) put(groups, character, index);
   }
-  const others = new Set([...cut(otherPhrases, LENGTH), ...cut(setPhrases, LENGTH)]);
-  return { tokens: tokensOf(phraseHalves), halves: phraseHalves, beginning, ending, others, groups };
+  return {
+    count,
+    numbers,
+    halves,
+    bits,
+    groups,
+    others: new Set([...cut(otherPhrases, LENGTH), ...cut(setPhrases, LENGTH)]),
+  };
 }
 
-function put(into: Map<string, string[]>, half: string, phrase: string): void {
-  const known = into.get(half);
-  if (known) known.push(phrase);
-  else into.set(half, [phrase]);
+function put<Key, Value>(into: Map<Key, Value[]>, key: Key, value: Value): void {
+  const known = into.get(key);
+  if (known) known.push(value);
+  else into.set(key, [value]);
 }
 
 /** A text in pieces of one length. */
