@@ -4,6 +4,7 @@ import { announcedIn, type Announced } from './announced';
 import { enumerationBefore, namesOf, type Enumeration } from './enumeration';
 import { runsOf, type Run } from './runs';
 import { countLeading } from '../text/halving';
+import { keptFor } from '../text/kept';
 
 /** A number of points that the text announces, with the sections that follow at once. Offsets are those of the text. */
 export interface Announcement {
@@ -24,14 +25,9 @@ interface Said {
 }
 
 /** Every announcement of the report that sections follow, in the order of the text. Kept as long as the report is. */
-export function announcementsOf(report: Report): readonly Announcement[] {
-  let found = kept.get(report);
-  if (found === undefined) {
-    found = runsOf(report.sections).flatMap((run, at) => announcementOf(report, run, at === 0));
-    kept.set(report, found);
-  }
-  return found;
-}
+export const announcementsOf: (report: Report) => readonly Announcement[] = keptFor((report) =>
+  runsOf(report.sections).flatMap((run, at) => announcementOf(report, run, at === 0)),
+);
 
 function announcementOf(report: Report, run: Run, isFirst: boolean): readonly Announcement[] {
   const place = placeBefore(report, run.members[0].heading.start);
@@ -85,12 +81,11 @@ function indexAt(paragraphs: readonly Paragraph[], offset: number): number {
   return countLeading(paragraphs.length, (index) => paragraphs[index]!.range.start <= offset) - 1;
 }
 
-const kept = new WeakMap<Report, readonly Announcement[]>();
-const said = new WeakMap<ParagraphFacts, Map<number, readonly Said[]>>();
+/** What a paragraph says, by the end up to which it was read. */
+const saidIn = keptFor<ParagraphFacts, Map<number, readonly Said[]>>(() => new Map());
 
 function saidOnce(facts: ParagraphFacts, end: number): Said | undefined {
-  let byEnd = said.get(facts);
-  if (byEnd === undefined) said.set(facts, (byEnd = new Map<number, readonly Said[]>()));
+  const byEnd = saidIn(facts);
   let found = byEnd.get(end);
   if (found === undefined) byEnd.set(end, (found = readSaid(facts.text, end)));
   return found[0];

@@ -16,14 +16,17 @@ export function readBrackets(text: string): ReadonlyMap<number, Bracket> {
   if (!text.includes('）') && !text.includes(')')) return NO_BRACKETS;
   const brackets = new Map<number, Bracket>();
   const open: number[] = [];
+  let isNested = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === 0xff08 || code === 0x28) open.push(at);
     if (code !== 0xff09 && code !== 0x29) continue;
     const start = open.pop();
-    if (start !== undefined) brackets.set(start, { range: { start, end: at + 1 }, parent: -1 });
+    if (start === undefined) continue;
+    brackets.set(start, { range: { start, end: at + 1 }, parent: -1 });
+    isNested ||= open.length > 0;
   }
-  return nested(brackets);
+  return isNested ? nested(brackets) : brackets;
 }
 
 /** Sets each bracket's parent; one that is never closed, or too deep, counts as none. */

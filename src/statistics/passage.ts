@@ -68,8 +68,7 @@ export function readPassage(facts: ParagraphFacts): Passage {
   const { text, sentences } = facts;
   const brackets = readBrackets(text);
   const around = bracketReader(brackets);
-  const aroundOpener = bracketReader(brackets);
-  const openers = readOpeners(text).map((at) => ({ at, bracket: aroundOpener(at) }));
+  const openers = openersOf(text, brackets);
   const quantities: Quantity[] = [];
   let sentence = 0;
   let floor = 0;
@@ -163,6 +162,15 @@ function wordsBefore(text: string, end: number, floor: number): string {
   const words = text.slice(start, end);
   return hasOne(words, isSpace) ? words.replace(/\s+/g, '') : words;
 }
+
+function openersOf(text: string, brackets: Passage['brackets']): readonly Opener[] {
+  const found = readOpeners(text);
+  if (found.length === 0) return NO_OPENERS;
+  const around = bracketReader(brackets);
+  return found.map((at) => ({ at, bracket: around(at) }));
+}
+
+const NO_OPENERS: readonly Opener[] = [];
 
 /** An expression is asked only where it may begin: most paragraphs open no list. */
 function readOpeners(text: string): readonly number[] {

@@ -12,6 +12,7 @@ const HEAD = { id: 'punctuation/ending', severity: 'warning' } as const;
 const SHORTEST = 28;
 /** A paragraph that ends, whatever stands about its last mark; a blank or a reference may stand in for the mark. */
 const ENDS = /[。！？…：；][”’）》】)\]*_\s]{0,4}$|——$/;
+const LONGEST_END = 5;
 /** A word or a pause in mid-sentence. */
 const OPEN = /[\u4e00-\u9fff%”》，、]$/;
 /** The caption of a photograph. */
@@ -61,22 +62,17 @@ interface Ends {
 const readEnds = keptFor((report: Report): Ends => {
   const pasted = pastedParagraphs(report);
   const { body } = genreOf(report);
-  const headings = new Set<number>();
-  const walk = (sections: Report['sections']): void => {
-    for (const { heading, children } of sections) {
-      headings.add(heading.end);
-      walk(children);
-    }
-  };
-  walk(report.sections);
+  let headings: ReadonlySet<number> | undefined;
   const { paragraphs } = report;
   const isProse = (paragraph: Paragraph | undefined): boolean =>
     paragraph !== undefined && isOfSentences(paragraph) && !pasted.has(paragraph);
   const open = paragraphs.filter((paragraph, at) => {
-    if (paragraph.range.start < body || !isProse(paragraph)) return false;
     const line = paragraph.facts.text.trimEnd();
-    if (ENDS.test(line) || !OPEN.test(line) || CAPTION.test(line) || headings.has(paragraph.range.start + line.length))
-      return false;
+    // Nearly every paragraph ends as it should.
+    if (ENDS.test(line.slice(-LONGEST_END)) || !OPEN.test(line.slice(-1)) || CAPTION.test(line)) return false;
+    if (paragraph.range.start < body || !isProse(paragraph)) return false;
+    headings ??= headingEnds(report.sections);
+    if (headings.has(paragraph.range.start + line.length)) return false;
     // A sentence that was broken in two goes on in the next line; one that stands between whole ones does not.
     const [before, next] = [paragraphs[at - 1], paragraphs[at + 1]];
     if (next === undefined) return isWhole(before);
@@ -84,10 +80,25 @@ const readEnds = keptFor((report: Report): Ends => {
     const goesOn = next.facts.outline.marker === undefined && GOES_ON.test(next.facts.text);
     return isWhole(before) && !goesOn && (isWhole(next) || EMPTY_LINE.test(gap));
   });
+  if (open.length === 0) return NONE;
   const whole = paragraphs.filter(isProse);
   const sentences = whole.reduce((sum, { facts }) => sum + facts.sentences.length, 0);
   return { open, prose: whole.length, sentences };
 });
+
+const NONE: Ends = { open: [], prose: 0, sentences: 0 };
+
+function headingEnds(sections: Report['sections']): ReadonlySet<number> {
+  const ends = new Set<number>();
+  const walk = (some: Report['sections']): void => {
+    for (const { heading, children } of some) {
+      ends.add(heading.end);
+      walk(children);
+    }
+  };
+  walk(sections);
+  return ends;
+}
 
 function isOfSentences({ facts: { text, outline } }: Paragraph): boolean {
   if (outline.apart || text.length < SHORTEST || ENTRY.test(text)) return false;
@@ -98,5 +109,5 @@ function isOfSentences({ facts: { text, outline } }: Paragraph): boolean {
 function isWhole(paragraph: Paragraph | undefined): boolean {
   if (paragraph === undefined) return false;
   const { text, outline } = paragraph.facts;
-  return ENDS.test(text.trimEnd()) || (outline.marker?.sure === true && !outline.hasBody);
+  return ENDS.test(text.trimEnd().slice(-LONGEST_END)) || (outline.marker?.sure === true && !outline.hasBody);
 }
