@@ -1,3 +1,4 @@
+import { codeAt } from '../../text/characterSet';
 import type { TextRange } from '../../text/range';
 import { confusable, otherPhrases, setPhrases } from './setPhrases.generated';
 
@@ -31,6 +32,8 @@ interface Known {
   readonly halves: ReadonlyMap<number, Half>;
   /** A bit for each pair, 1 for the halves: most pairs of a text are none, and a look at a bit is cheaper than at a map. */
   readonly bits: Uint32Array;
+  /** A bit by `signOf` for each half with each character that must be right beside it. */
+  readonly signs: Uint32Array;
   readonly others: ReadonlySet<string>;
   readonly groups: ReadonlyMap<string, readonly number[]>;
 }
@@ -47,7 +50,7 @@ let read: Known | undefined;
 export function wrongPhrases(text: string): readonly WrongPhrase[] {
   read ??= readPhrases();
   const known = read;
-  const { count, numbers, halves, bits } = known;
+  const { count, numbers, halves, bits, signs } = known;
   const found: WrongPhrase[] = [];
   const look = (phrases: readonly string[] | undefined, start: number): void => {
     for (const phrase of phrases ?? []) {
@@ -63,14 +66,24 @@ export function wrongPhrases(text: string): readonly WrongPhrase[] {
     const pair = before * count + number;
     before = number;
     if (((bits[pair >> 5]! >> (pair & 31)) & 1) === 0) continue;
+    // One character of the other half must be right: beside most halves none is.
+    const isRight = (place: number): boolean => {
+      const sign = signOf(pair, place, codeAt(text, at + place));
+      return ((signs[sign >> 5]! >> (sign & 31)) & 1) !== 0;
+    };
+    if (!isRight(1) && !isRight(2) && !isRight(-3) && !isRight(-2)) continue;
     const half = halves.get(pair)!;
-    // One character of the other half must be right.
     look(half.third.get(text.charCodeAt(at + 1)), at - 1);
     look(half.fourth.get(text.charCodeAt(at + 2)), at - 1);
     look(half.first.get(text.charCodeAt(at - 3)), at - 3);
     look(half.second.get(text.charCodeAt(at - 2)), at - 3);
   }
   return found;
+}
+
+/** A number of 18 bits for a half and the character so many places from its second one; others may share it. */
+function signOf(pair: number, place: number, code: number): number {
+  return (Math.imul(pair, 0x9e3779b1) ^ Math.imul(code * 8 + place + 3, 0x85ebca6b)) >>> 14;
 }
 
 /** Which character of a phrase at `start` is the only wrong one, and could be taken for the right one; -1 for none. */
@@ -106,6 +119,7 @@ function readPhrases(): Known {
   let count = 1;
   for (const character of setPhrases) numbers[character.charCodeAt(0)] ||= count++;
   const halves = new Map<number, Half>();
+  const signs = new Uint32Array(2 ** 13);
   const half = (phrase: string, at: number): Half => {
     const pair = pairAt(phrase, at, { count, numbers });
     const known = halves.get(pair) ?? { third: new Map(), fourth: new Map(), first: new Map(), second: new Map() };
@@ -118,6 +132,15 @@ function readPhrases(): Known {
     put(beginning.fourth, phrase.charCodeAt(3), phrase);
     put(ending.first, phrase.charCodeAt(0), phrase);
     put(ending.second, phrase.charCodeAt(1), phrase);
+    const [begin, end] = [pairAt(phrase, 0, { count, numbers }), pairAt(phrase, HALF, { count, numbers })];
+    for (const sign of [
+      signOf(begin, 1, phrase.charCodeAt(2)),
+      signOf(begin, 2, phrase.charCodeAt(3)),
+      signOf(end, -3, phrase.charCodeAt(0)),
+      signOf(end, -2, phrase.charCodeAt(1)),
+    ]) {
+      signs[sign >> 5]! |= 1 << (sign & 31);
+    }
   }
   const bits = new Uint32Array(((count * count) >> 5) + 1);
   for (const pair of halves.keys()) bits[pair >> 5]! |= 1 << (pair & 31);
@@ -130,6 +153,7 @@ function readPhrases(): Known {
     numbers,
     halves,
     bits,
+    signs,
     groups,
     others: new Set([...cut(otherPhrases, LENGTH), ...cut(setPhrases, LENGTH)]),
   };
