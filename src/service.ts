@@ -35,6 +35,7 @@ import type { Reading } from './report/readParagraphs';
 import { linkedPlaceholders } from './report/placeholders/linked';
 import { referencesOf } from './report/references/references';
 import { lastYearOf } from './report/placeholders/lastYear';
+import { usedTerms } from './report/usedTerms';
 import { looksLikeReport } from './report/recognise/recognise';
 import { reviewing, type Reviewing } from './review/reviewing';
 import { rules } from './rules/all';
@@ -146,6 +147,8 @@ export interface ReportService {
   readonly leaksOf: typeof leaksOf;
   /** How two drafts differ and the page that shows it, loaded on need; that in words. */
   comparing(): Promise<Comparing>;
+  /** The names, slogans and set terms that a report uses. */
+  readonly usedTerms: typeof usedTerms;
   /** Past reports: which paragraphs were taken over from them, where something like a sentence stands; loaded on need. */
   material(): Promise<MaterialSearch>;
   readonly comparisonTexts: typeof comparisonTexts;
@@ -256,6 +259,7 @@ function serviceWith(run: RunRules, brought: Brought, withTeam: (team: Brought) 
     maskedText,
     leaksOf,
     comparing: async () => (await import('./compare/comparing')).comparing,
+    usedTerms,
     material: async () => (await import('./material/material')).createMaterialSearch(parse),
     comparisonTexts,
     renew,

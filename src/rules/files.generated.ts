@@ -101,6 +101,7 @@ import { wordingCollocation } from './wording/collocation.rule';
 import { wordingConfused } from './wording/confused.rule';
 import { wordingDoubled } from './wording/doubled.rule';
 import { wordingIdiom } from './wording/idiom.rule';
+import { wordingName } from './wording/name.rule';
 import { wordingNegation } from './wording/negation.rule';
 import { wordingPhrase } from './wording/phrase.rule';
 import { wordingPlural } from './wording/plural.rule';
@@ -219,6 +220,7 @@ export const ruleFiles: readonly Rule[] = [
   wordingConfused,
   wordingDoubled,
   wordingIdiom,
+  wordingName,
   wordingNegation,
   wordingPhrase,
   wordingPlural,

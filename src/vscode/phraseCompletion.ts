@@ -17,6 +17,7 @@ const mostItems = 50;
 /** Fewer letters would find nearly everything; fewer Chinese characters stand everywhere. */
 const fewestTyped = 2;
 const longestTyped = 12;
+const mostUsed = 8;
 
 /**
  * Phrases, and right forms of the 口径表, in VS Code's list of completions, for the letters or the Chinese words before the caret; in reports only. In a
@@ -49,7 +50,10 @@ export function phraseCompletion(
       const words = typed.slice(from);
       const found = entriesFor(words).filter((entry) => !isOurs || !isStatic(entry));
       const offers = agreed ? service.termOffers(agreed, words, { first: today(), last: today() }) : [];
+      const told = new Set(offers.map(({ text }) => text));
+      const used = usedStarting(document, words).filter((text) => !told.has(text));
       const made = [
+        ...used.map((text) => usedItem(text, words, position)),
         ...offers.map((offer) => termItem(offer, words, position)),
         ...found.map((entry, at) => itemOf(entry, words, at, document, position)),
       ];
@@ -57,6 +61,18 @@ export function phraseCompletion(
       if (/^[A-Za-z]/.test(words)) break;
     }
     return undefined;
+  }
+
+  /** Names and set terms of the report itself that begin so, the most used first; not the one that is being written. */
+  function usedStarting(document: TextDocument, words: string): readonly string[] {
+    const report = sessions.live(document)?.report();
+    if (!report) return [];
+    return service
+      .usedTerms(report)
+      .filter(({ text }) => text.length > words.length && text.startsWith(words))
+      .sort((one, other) => other.places.length - one.places.length)
+      .slice(0, mostUsed)
+      .map(({ text }) => text);
   }
 
   function itemOf(
@@ -89,6 +105,15 @@ export function phraseCompletion(
     },
   });
   return Disposable.from(provider, starts);
+}
+
+function usedItem(text: string, words: string, position: Position): CompletionItem {
+  const item = new CompletionItem({ label: text, description: l10n.t('本文用过') }, CompletionItemKind.Text);
+  item.range = new Range(position.translate(0, -words.length), position);
+  item.filterText = words;
+  // Before phrases, behind what the office has agreed on.
+  item.sortText = '!1';
+  return item;
 }
 
 function isStatic({ source }: CollectedEntry): boolean {

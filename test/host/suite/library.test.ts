@@ -110,6 +110,21 @@ describe('模板, 常用语 and 共享库', () => {
     assert.match((item.insertText as vscode.SnippetString).value, /^以上\$\{1\|汇报,报告\|\}/);
   });
 
+  it('stand behind names that the report itself uses, after two characters', async () => {
+    const used = '推行“一窗通办改革”，由云溪区行政审批局牵头。\n深化“一窗';
+    const { document } = await untitled(`${report}${used}`, 'gongwen');
+    const at = document.positionAt(report.length + used.length);
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      at,
+    );
+    const [first] = list.items.filter(({ label }) => typeof label === 'object' && label.description === '本文用过');
+    assert.ok(first);
+    assert.equal((first.label as vscode.CompletionItemLabel).label, '一窗通办改革');
+    assert.equal(document.getText(first.range as vscode.Range), '一窗');
+  });
+
   it('come, change and go with their files, and a damaged one keeps what it had and says what is wrong', async () => {
     const started = performance.now();
     await write('常用语/新来的.txt', '# 试用组\n凝心聚力谋发展。\n');
