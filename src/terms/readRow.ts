@@ -49,8 +49,10 @@ function validity({ of, tell }: RowCells): { readonly from?: Day; readonly until
 
 /** The parts of a cell, each once, within bounds. */
 function several({ of, tell }: RowCells, column: Column, parting: RegExp): readonly string[] {
+  // Most cells of a large table.
+  if (of(column) === '') return [];
   const parts = [...new Set(of(column).split(parting).map((part) => part.trim()))].filter((part) => /[\p{L}\p{N}]/u.test(part)); // prettier-ignore
-  if (parts.length === 0 && of(column) !== '') tell(column, '只有隔开用的标点，没有内容');
+  if (parts.length === 0) tell(column, '只有隔开用的标点，没有内容');
   if (parts.length > MOST_IN_CELL) tell(column, `最多${MOST_IN_CELL}个，后面的没有用`);
   return parts.slice(0, MOST_IN_CELL).filter((part) => {
     if (part.length > LONGEST) tell(column, `“${part.slice(0, 20)}…”太长，最多${LONGEST}个字符，没有用`);

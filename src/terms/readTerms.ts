@@ -1,7 +1,7 @@
 import { addressOf } from '../tables/address';
 import type { DataSheet } from '../tables/table';
 import { columnNamed, COLUMNS, type Column } from './columns';
-import { readRow, type RowCells } from './readRow';
+import { readRow } from './readRow';
 import type { TermRow } from './term';
 import { createTaken } from './taken';
 
@@ -46,25 +46,19 @@ export function readTerms(sheets: readonly DataSheet[], file: string): ReadTerms
     const heading = headings[at];
     if (heading === undefined) continue;
     for (let row = heading.row + 1; row < cells.length; row += 1) {
+      const addressIn = (column: Column): string => addressOf({ row, column: heading.columns.get(column) ?? 0 });
       const tell = (column: Column, message: string): void => {
-        const address = addressOf({ row, column: heading.columns.get(column) ?? 0 });
-        problems.push({
-          sheet: at,
-          row,
-          message: `${name === '' ? '' : `“${name}”`}${address}（${column}）${message}`,
-        });
+        const place = `${name === '' ? '' : `“${name}”`}${addressIn(column)}（${column}）`;
+        problems.push({ sheet: at, row, message: place + message });
       };
       const of = (column: Column): string => cells[row]?.[heading.columns.get(column) ?? -1]?.trim() ?? '';
-      const failed = COLUMNS.find((column) => {
-        const place = heading.columns.get(column);
-        return place !== undefined && unusable.has(addressOf({ row, column: place }));
-      });
+      const isFailed = (column: Column): boolean => heading.columns.has(column) && unusable.has(addressIn(column));
+      const failed = unusable.size === 0 ? undefined : COLUMNS.find(isFailed);
       if (failed !== undefined) {
-        tell(failed, unusable.get(addressOf({ row, column: heading.columns.get(failed) ?? 0 })) ?? '');
+        tell(failed, unusable.get(addressIn(failed)) ?? '');
         continue;
       }
-      const source = { file, sheet: name, row: row + 1 };
-      const read = readRow({ of, tell } satisfies RowCells, source);
+      const read = readRow({ of, tell }, { file, sheet: name, row: row + 1 });
       if (read) rows.push(taken.without(read, tell));
     }
   }

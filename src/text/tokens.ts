@@ -70,8 +70,9 @@ interface Steps {
   /** The state behind `code` in `state`, 0 where none is. */
   of(state: number, code: number): number;
   add(state: number, code: number, next: number): void;
-  /** Every step as it was added. */
-  readonly added: readonly { readonly state: number; readonly code: number; readonly next: number }[];
+  /** The state before each, and the character between them. A state is numbered after the one before it. */
+  readonly before: Int32Array;
+  readonly by: Uint16Array;
   /** The steps out of state 0, by character. */
   readonly first: Int32Array;
   /** 1 for characters that begin a word, 2 for those that are one. */
@@ -85,7 +86,11 @@ function pairOf(first: number, second: number): number {
   return (Math.imul(first, 0x9e3d) ^ second) & 0xffff;
 }
 
-/** Steps by state and character, open addressing: a Map for each state would be most of the time and all of the memory. */
+/**
+ * Steps by state and character, open addressing: a Map for each state would be most of the time and all of the memory.
+ *
+ * @param most so many states at most, the first one included
+ */
 function stepTable(most: number): Steps {
   const size = 2 ** Math.ceil(Math.log2(Math.max(16, most * 2)));
   const states = new Int32Array(size);
@@ -96,7 +101,8 @@ function stepTable(most: number): Steps {
   const pairs = new Uint8Array(0x10000);
   /** The character of each state behind state 0. */
   const firsts = new Map<number, number>();
-  const added: { state: number; code: number; next: number }[] = [];
+  const before = new Int32Array(most);
+  const by = new Uint16Array(most);
   const slot = (state: number, code: number): number => {
     let at = (Math.imul(state, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 0;
     at = (at ^ (at >>> 15)) & (size - 1);
@@ -104,13 +110,15 @@ function stepTable(most: number): Steps {
     return at;
   };
   return {
-    added,
+    before,
+    by,
     first,
     begins,
     pairs,
     of: (state, code) => (state === 0 ? first[code]! : nexts[slot(state, code)]!),
     add(state, code, next) {
-      added.push({ state, code, next });
+      before[next] = state;
+      by[next] = code;
       if (state === 0) {
         first[code] = next;
         begins[code] = 1;
@@ -129,30 +137,32 @@ function stepTable(most: number): Steps {
 
 /** For each state the longest other one that ends the same, and the longest of those at which a word ends. */
 function fallbacks(ends: readonly number[], steps: Steps): { fallback: Int32Array; shorter: Int32Array } {
+  const { before, by } = steps;
   const fallback = new Int32Array(ends.length);
   const shorter = new Int32Array(ends.length);
-  const below = new Map<number, { code: number; next: number }[]>();
-  for (const { state, code, next } of steps.added) {
-    const known = below.get(state);
-    if (known) known.push({ code, next });
-    else below.set(state, [{ code, next }]);
-  }
   // By length: what a state falls back to is shorter than it, and so has its own already.
-  let level = [0];
-  while (level.length > 0) {
-    const longer: number[] = [];
-    for (const state of level) {
-      for (const { code, next } of below.get(state) ?? []) {
-        longer.push(next);
-        if (state === 0) continue;
-        let from = fallback[state]!;
-        while (from !== 0 && steps.of(from, code) === 0) from = fallback[from]!;
-        const to = steps.of(from, code);
-        fallback[next] = to;
-        shorter[next] = ends[to]! >= 0 ? to : shorter[to]!;
-      }
-    }
-    level = longer;
+  for (const state of byLength(ends.length, before)) {
+    if (before[state] === 0) continue;
+    let from = fallback[before[state]!]!;
+    while (from !== 0 && steps.of(from, by[state]!) === 0) from = fallback[from]!;
+    const to = steps.of(from, by[state]!);
+    fallback[state] = to;
+    shorter[state] = ends[to]! >= 0 ? to : shorter[to]!;
   }
   return { fallback, shorter };
+}
+
+/** The states but the first, the shortest first. */
+function byLength(states: number, before: Int32Array): Int32Array {
+  const lengths = new Uint8Array(states);
+  const places = new Int32Array(LONGEST + 2);
+  for (let state = 1; state < states; state += 1) {
+    const length = lengths[before[state]!]! + 1;
+    lengths[state] = length;
+    places[length + 1]! += 1;
+  }
+  for (let length = 1; length < places.length; length += 1) places[length]! += places[length - 1]!;
+  const sorted = new Int32Array(states - 1);
+  for (let state = 1; state < states; state += 1) sorted[places[lengths[state]!]!++] = state;
+  return sorted;
 }

@@ -11,11 +11,12 @@ import { placeholderFailures } from './placeholders';
 import { previewFailures } from './preview';
 import { loadAutocorrect, loadZhlint, type Peer } from './peers';
 import { grouped, milliseconds, table } from './table';
+import { printTerms } from './terms';
 import { printReading } from './word';
 
 /** Ten times the text may cost this much more. */
 const GROWTH_LIMIT = 11;
-/** `--short`: for CI, up to 50,000 characters, and no failure because of a time. `--outline`, `--placeholders`, `--preview`, `--library`, `--word`, `--export`, `--material`, `--clean`: these alone. */
+/** `--short`: for CI, up to 50,000 characters, and no failure because of a time. `--outline`, `--placeholders`, `--preview`, `--library`, `--word`, `--export`, `--material`, `--clean`, `--terms`: these alone. */
 const short = process.argv.includes('--short');
 const sizes = short ? [5_000, 50_000] : [5_000, 50_000, 500_000, 1_000_000];
 const tenfold = short ? [5_000] : [5_000, 50_000, 100_000];
@@ -128,6 +129,10 @@ async function main(): Promise<number> {
     await printReading(subject, budget);
     return 0;
   }
+  if (process.argv.includes('--terms')) {
+    await printTerms(subject, rounds);
+    return 0;
+  }
   if (process.argv.includes('--material')) {
     await printMaterial(subject, rounds);
     return 0;
@@ -170,6 +175,7 @@ async function main(): Promise<number> {
   failures.push(...twice(() => placeholderFailures(subject), (found) => found.length === 0)); // prettier-ignore
   failures.push(...twice(() => previewFailures(subject, budget), (found) => found.length === 0)); // prettier-ignore
   failures.push(...(await libraryFailures(subject, rounds)));
+  if (!short) await printTerms(subject, rounds);
   await printReading(subject, budget);
   failures.push(...(await exportFailures(subject)));
   for (const failure of failures) console.log(`\n${short ? '提示 note' : '不合格 FAILED'}: ${failure}`);

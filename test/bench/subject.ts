@@ -2,6 +2,11 @@ import assert from 'node:assert/strict';
 import { openLibrary } from '../../src/cli/packFolder';
 import { compareDrafts } from '../../src/compare/compare';
 import type { Library } from '../../src/library/library';
+import { readTermFile } from '../../src/library/terms/termFile';
+import type { Table } from '../../src/tables/table';
+import { writeTable } from '../../src/tables/tableFile';
+import { termOffers } from '../../src/terms/offers';
+import { termsOf, type Terms } from '../../src/terms/terms';
 import type { LibrarySearch } from '../../src/library/search/librarySearch';
 import { createMaterialSearch } from '../../src/material/material';
 import type { Report } from '../../src/report/model';
@@ -46,16 +51,16 @@ export function assertValid({ text, rightStatements, wrongStatements, masks }: G
 }
 
 /** One keystroke in the middle of a text: the next character typed, each time another one, against the report before it. */
-export function createTyping(text: string, moment: 'live' | 'check'): () => number {
+export function createTyping(text: string, moment: 'live' | 'check', by = service): () => number {
   const middle = text.indexOf('，', text.length >> 1);
   let typed = 0;
-  let previous = service.parse(text);
-  service.findings(previous, moment);
+  let previous = by.parse(text);
+  by.findings(previous, moment);
   return () => {
     typed += 1;
     const edited = `${text.slice(0, middle)}${'甲乙丙丁戊'.slice(0, 1 + (typed % 5))}${text.slice(middle)}`;
-    previous = service.parse(edited, { previous });
-    return service.findings(previous, moment).length;
+    previous = by.parse(edited, { previous });
+    return by.findings(previous, moment).length;
   };
 }
 
@@ -234,5 +239,31 @@ export function createLibrary(folder: string): LoadedLibrary {
       const wish = { place, genre: '工作总结', query: typed, favourites: new Set<string>(), recent: [] };
       return search?.phrases(wish).length ?? 0;
     },
+  };
+}
+
+/** A 口径表 as files, and what is done with it once it was read. */
+export async function createTerms(written: Table) {
+  const files = await Promise.all(
+    (['csv', 'xlsx'] as const).map(async (format) => ({
+      name: `口径.${format}`,
+      bytes: await writeTable(written, format),
+    })),
+  );
+  let terms: Terms | undefined;
+  const today = 20_260_601;
+  return {
+    files,
+    /** How many rows are read without a problem; each time the automaton is still to be made. */
+    read: async ({ name, bytes }: (typeof files)[number]): Promise<number> => {
+      const { table, problems } = await readTermFile(name, bytes);
+      terms = termsOf([table]);
+      return problems.length > 0 ? -1 : table.rows.length;
+    },
+    look: (text: string): number => terms?.matchesIn(text).length ?? 0,
+    checkWith: (text: string): number =>
+      service.withTerms(terms).findings(service.parse(text), 'check', [], today).length,
+    typeWith: (text: string) => createTyping(text, 'live', service.withTerms(terms)),
+    offer: (words: string): number => (terms ? termOffers(terms, words, { first: today, last: today }).length : 0),
   };
 }
