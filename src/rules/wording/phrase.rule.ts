@@ -1,7 +1,10 @@
 import type { ProseRule, Slip } from '../rule';
+import type { Tokens } from '../../text/tokens';
 import { replacement } from '../slips';
 import { phraseHalves, wrongPhrases } from './setPhrases';
-import { wordTables } from './tables.generated';
+import { wordSources, wordTables } from './tables.generated';
+import { wakingOf } from './wordRule';
+import { type WordSlip, wordSlips } from './wordSlip';
 
 /** How far around a phrase a table's entry looks. */
 const AROUND = 20;
@@ -30,13 +33,18 @@ export const wordingPhrase: ProseRule = {
     }),
 };
 
+let tables: { readonly tokens: Tokens; readonly entriesOf: readonly (readonly WordSlip[])[] } | undefined;
+
 /** Whether an entry of the tables speaks of the same character, with its own reason. */
 function isInTables(text: string, at: number): boolean {
+  tables ??= wakingOf(Object.values(wordTables).flatMap((rows) => wordSlips(rows, wordSources)));
   const from = Math.max(0, at - AROUND);
   const words = text.slice(from, at + AROUND);
-  return Object.values(wordTables).some((rows) =>
-    rows.some(([wrong]) =>
-      [...words.matchAll(wrong)].some(({ 0: found, index }) => from + index <= at && at < from + index + found.length),
-    ),
+  const woken = new Set<WordSlip>();
+  tables.tokens.scan(words, (token) => {
+    for (const entry of tables!.entriesOf[token]!) woken.add(entry);
+  });
+  return [...woken].some(({ wrong }) =>
+    [...words.matchAll(wrong)].some(({ 0: found, index }) => from + index <= at && at < from + index + found.length),
   );
 }

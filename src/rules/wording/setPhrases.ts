@@ -52,11 +52,13 @@ export function wrongPhrases(text: string): readonly WrongPhrase[] {
   const known = read;
   const { count, numbers, halves, bits, signs } = known;
   const found: WrongPhrase[] = [];
+  const told = new Set<number>();
   const look = (phrases: readonly string[] | undefined, start: number): void => {
     for (const phrase of phrases ?? []) {
       const wrong = wrongAt(text, start, phrase, known);
       // Two phrases may share the character: 严格遵守, 遵守制度.
-      if (wrong < 0 || found.some(({ at }) => at === start + wrong)) continue;
+      if (wrong < 0 || told.has(start + wrong)) continue;
+      told.add(start + wrong);
       found.push({ range: { start, end: start + LENGTH }, right: phrase, at: start + wrong });
     }
   };

@@ -28,7 +28,11 @@ export function wordRule(head: RuleHead, rows: readonly WordRow[]): ProseRule {
   };
 }
 
-function wakingOf(entries: readonly WordSlip[]): { tokens: Tokens; entriesOf: readonly (readonly WordSlip[])[] } {
+/** What wakes each entry of a table: a paragraph that woke the table is looked at with few of its patterns. */
+export function wakingOf(entries: readonly WordSlip[]): {
+  tokens: Tokens;
+  entriesOf: readonly (readonly WordSlip[])[];
+} {
   const byWord = new Map<string, WordSlip[]>();
   for (const entry of entries) {
     for (const word of entry.wake) byWord.set(word, [...(byWord.get(word) ?? []), entry]);

@@ -130,7 +130,7 @@ describe('export on the command line', () => {
       ['--profile', '公文'],
       ['-o', 'x.docx'],
     ]) {
-      const [status, , errors] = await gongwen('check', 'report.txt', ...argv);
+      const [status, , errors] = await gongwen('outline', 'report.txt', ...argv);
       assert.deepEqual([status, errors.length], [2, 1]);
     }
     assert.deepEqual((await readdir(folder)).sort(), ['bad.json', 'bytes.txt', 'folder.docx', 'report.txt']);
