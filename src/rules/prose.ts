@@ -37,9 +37,9 @@ export function proseChecks(rules: readonly ProseRule[]): ProseChecks {
   function slipsOf(facts: ParagraphFacts, format: ReportFormat): ParagraphSlips {
     if (isEmpty(facts)) return NONE;
     waking ??= wakingOf(rules);
-    const { tokens, wakes, wakesAt } = waking;
+    const { tokens, wakes, wakesAt, awake } = waking;
     const text = proseText(facts, format);
-    const woken: number[] = [];
+    const woken = [...awake];
     tokens.scan(text, (token, start, end) => {
       for (const index of wakes[token]!) {
         if (!woken.includes(index) && wakesAt[index]?.(text, start, end) !== false) woken.push(index);
@@ -85,11 +85,21 @@ interface Waking {
   readonly wakes: readonly (readonly number[])[];
   /** By index of a rule; looked up in the rules themselves it takes longer than it runs. */
   readonly wakesAt: readonly ProseRule['wakesAt'][];
+  /** The indexes of rules that are asked of every paragraph. */
+  readonly awake: readonly number[];
 }
+
+/** So many words stand in nearly every paragraph: the rule is asked sooner than they are found. */
+const MOST_WORDS = 2000;
 
 function wakingOf(rules: readonly ProseRule[]): Waking {
   const byWord = new Map<string, number[]>();
+  const awake: number[] = [];
   for (const [index, { wake }] of rules.entries()) {
+    if (wake.length > MOST_WORDS) {
+      awake.push(index);
+      continue;
+    }
     for (const word of new Set(wake)) {
       const known = byWord.get(word);
       if (known) known.push(index);
@@ -100,6 +110,7 @@ function wakingOf(rules: readonly ProseRule[]): Waking {
     tokens: tokensOf([...byWord.keys()]),
     wakes: [...byWord.values()],
     wakesAt: rules.map((rule) => rule.wakesAt),
+    awake,
   };
 }
 
