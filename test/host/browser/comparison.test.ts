@@ -45,4 +45,18 @@ describe('两稿比对 on the screen', () => {
     await vscode.runCommand('公文: 关闭比对');
     await row('数据有改动').waitFor({ state: 'detached' });
   });
+  it('is not all that tells drafts apart: 查重 lists what the later one took over', async () => {
+    const choice = (words: string): Locator =>
+      vscode.page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: words }).first();
+    await vscode.openFile(later);
+    await vscode.press('F1');
+    await vscode.type('公文: 查重');
+    await (await vscode.see(choice('查重…'), 'the command')).click();
+    await vscode.see(choice('选一个文件夹…'), 'the question for a folder, that of the window first');
+    await vscode.press('Enter');
+    await vscode.see(row('与以前的报告相同或相近'), 'what was taken over');
+    await vscode.see(row('个数没有改'), 'the figures that stayed');
+    await vscode.screenshot('material');
+    await vscode.runCommand('公文: 关闭素材');
+  });
 });

@@ -18,6 +18,7 @@ const sent = '区热线办2025年工作情况\n全年共受理企业群众诉求
 
 describe('查重与素材', () => {
   const folder = fileUri('素材');
+  const report = fileUri('报送/热线办报送.txt');
   const run = (command: string, ...args: readonly unknown[]): Thenable<unknown> =>
     vscode.commands.executeCommand(`gongwen.material.${command}`, ...args);
   const write = (name: string, text: string): Thenable<void> =>
@@ -25,7 +26,7 @@ describe('查重与素材', () => {
 
   before(async () => {
     await write('2024年/政务服务总结.txt', lastYear);
-    await write('热线办报送.txt', sent);
+    await vscode.workspace.fs.writeFile(report, new TextEncoder().encode(sent));
   });
   afterEach(async () => {
     await run('close');
@@ -40,12 +41,12 @@ describe('查重与素材', () => {
     const api = await testApi();
     const editor = await untitled(draft);
     await run('check', { folder });
-    assert.match(api.material.message(), /^“new-\d+”与文件夹“素材”里的2篇：1段相同或相近，其中2个数没有改/);
+    assert.match(api.material.message(), /^“new-\d+”与文件夹“素材”里的1篇：1段相同或相近，其中2个数没有改/);
     const [group] = api.material.rows();
     const [row] = group!.children;
     assert.equal(group!.label, '与以前的报告相同或相近');
     assert.match(row!.description, /^政务服务总结 照抄 \d+% · 2个数没有改$/);
-    assert.deepEqual(row!.children.map(({ label }) => label), ['政务服务总结', '热线办报送', '98.5%', '4.2天']); // prettier-ignore
+    assert.deepEqual(row!.children.map(({ label }) => label), ['政务服务总结', '98.5%', '4.2天']); // prettier-ignore
     await write(
       '2024年/政务服务总结.txt',
       '云溪区2024年政务服务工作总结\n原来的话都不在了，换成了另外一些毫不相干的话。\n',
@@ -83,7 +84,7 @@ describe('查重与素材', () => {
   it('报送比对 lists figures that a department gives otherwise; 清除索引 leaves no file', async () => {
     const api = await testApi();
     await untitled(draft);
-    await run('compareSent', { file: fileUri('素材/热线办报送.txt') });
+    await run('compareSent', { file: report });
     assert.deepEqual(api.material.rows().map(({ label }) => label), ['1507件 ≠ 1570件']); // prettier-ignore
     const { tooltip } = api.material.rows()[0]!;
     assert.match(tooltip, /本文：.*1507件[\s\S]*“热线办报送”：.*1570件/);
