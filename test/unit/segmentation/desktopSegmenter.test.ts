@@ -80,6 +80,16 @@ describe('jieba on the desktop', () => {
     while (isAlive(pid)) await new Promise((resolve) => setTimeout(resolve, 5));
   });
 
+  it('ends its process when it has been idle, and starts another when it is asked again', async () => {
+    segmenter = createDesktopSegmenter(dist, (line) => log.push(line), { idle: 20, patience: 20_000 });
+    await segmenter.ready();
+    const pid = segmenter.state().pid!;
+    while (isAlive(pid)) await new Promise((resolve) => setTimeout(resolve, 5));
+    assert.equal(segmenter.state().state, 'resting');
+    assert.equal(await segmenter.ready(), 'jieba');
+    assert.deepEqual(log, []);
+  });
+
   it('with a damaged dictionary or program answers by the platform, and says so in the log only', async () => {
     const damaged = copied('dictionary');
     writeFileSync(path.join(damaged, 'jieba/jieba.dict.utf8'), '坏 的 词 典\n');
