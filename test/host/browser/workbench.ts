@@ -92,9 +92,9 @@ export async function workbench(page: Page, folder: string): Promise<Workbench> 
       const file = path.join(root, 'media', `${name}.webp`);
       mkdirSync(path.dirname(file), { recursive: true });
       const picture = await (of ?? page).screenshot({ animations: 'disabled' });
-      // Every pixel as it was, at a third of the size of the browser's PNG: pictures are most of the package.
+      // To the eye as it was, at a quarter of the size of the browser's PNG: pictures are most of the package.
       const { default: sharp } = await import('sharp');
-      await sharp(picture).webp({ lossless: true, effort: 6 }).toFile(file);
+      await sharp(picture).webp({ nearLossless: true, quality: 20, effort: 6 }).toFile(file);
     },
   };
 }
