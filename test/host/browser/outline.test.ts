@@ -17,12 +17,12 @@ describe('the outline on the screen', () => {
     '三、坚持问题导向',
   ] as const;
 
-  const focusView = async (): Promise<void> => vscode.statusBar('字').click();
+  const focusView = (): Promise<void> => vscode.runCommand('Focus on 大纲 View');
 
   before('a window opens', async () => {
     vscode = await openWorkbench();
     await vscode.openFile('示例二 会议汇报.txt');
-    await (await vscode.see(vscode.statusBar('字'), 'the count of characters')).click();
+    await (await vscode.see(vscode.statusBar('待填'), 'the count of blanks')).click();
     await vscode.see(row(first), 'the first section');
   });
   after(() => vscode.page.context().close());

@@ -134,7 +134,8 @@ describe('送审前检查 on the screen', () => {
     writeFileSync(path.join(folder, '清河镇.txt'), text.replaceAll('云溪镇', '清河镇').replace('**', '1180').replace('，，', '，').replace('占45%', '占40%')); // prettier-ignore
     writeFileSync(path.join(folder, '照片说明.doc'), 'x');
     const tab = vscode.page.locator('.tab').filter({ hasText: '检查：民生实事' });
-    await tab.locator('.codicon-close').click();
+    // All of them: a page that is still coming back after the reload too.
+    await vscode.runCommand('View: Close All Editors');
     await tab.waitFor({ state: 'detached' });
     const row = vscode.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: '检查' }).first();
     await vscode.page.keyboard.press('Control+Shift+e');

@@ -15,7 +15,7 @@ describe('the structure of a report, changed by hand', () => {
   before('a window opens', async () => {
     vscode = await openWorkbench();
     await vscode.openFile('示例三 人代会专项报告.txt');
-    await (await vscode.see(vscode.statusBar('字'), 'the count of characters')).click();
+    await (await vscode.see(vscode.statusBar('待填'), 'the count of blanks')).click();
     await vscode.see(row('（一）厕所改造情况'), 'the outline');
   });
   after(() => vscode.page.context().close());
