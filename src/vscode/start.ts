@@ -68,7 +68,8 @@ export interface EditorHost {
 export function start(context: ExtensionContext, host: EditorHost): TestApi {
   const from = spentMilliseconds();
   const foundation = createFoundation(context);
-  const { version, log, guard, service, serviceOf, delays, libraries, lastYearFigures, sessions, current } = foundation;
+  const { version, log, guard, service, serviceOf, delays, libraries, terms, lastYearFigures, sessions, current } =
+    foundation;
   const targets = createTargets(context.globalState, sessions, guard);
   const checking = startChecking(foundation, targets);
   const { problems, walk, reviews, folders, folderCheck, same } = checking;
@@ -94,6 +95,10 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
   // Disposed of in this order: what others hang on comes last.
   context.subscriptions.push(
     Disposable.from(
+      // An office's own terms are words.
+      guard.on('segmenting', terms.onDidChange, () => {
+        segmenting.know(terms.words());
+      }),
       documentSymbols(sessions, guard),
       foldingRanges(sessions, guard),
       foldToLevel(current, guard),

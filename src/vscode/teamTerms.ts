@@ -13,6 +13,8 @@ import type { Libraries, Listed } from './libraries';
 export interface TeamTerms {
   /** What is known by now for a document; the first question has the libraries read, where any may have a table. */
   of(document: Pick<TextDocument, 'uri'>): Terms | undefined;
+  /** All right forms, names and abbreviations that are known by now, whoever they count for. */
+  words(): readonly string[];
   /** What is known has changed. */
   readonly onDidChange: Event<void>;
   dispose(): void;
@@ -99,6 +101,10 @@ export function createTeamTerms(service: ReportService, libraries: Libraries, de
         );
       }
       return entry.terms;
+    },
+    words() {
+      const rows = [...known.values()].flatMap(({ tables }) => tables.flatMap((table) => table.rows));
+      return [...new Set(rows.flatMap(({ right, full, short, order }) => [...right, ...(full === undefined ? [] : [full]), ...short, ...order]))]; // prettier-ignore
     },
     onDidChange: changed.event,
     dispose() {

@@ -38,6 +38,12 @@ describe('口径表', () => {
     const [problem] = told(document.uri);
     assert.equal(problem!.message, '“全域清风活动”应为“全域清风行动”（口径.csv第2行）。');
     assert.equal(document.getText(problem!.range), '全域清风活动');
+    const { segmenting } = await testApi();
+    if ((await segmenting.ready()) === 'jieba') {
+      const sentence = '深入推进全域清风行动';
+      const { words } = await segmenting.cut([sentence]);
+      assert.equal(words[0]!.lengths.at(-1), 6, 'a term of the office is one word');
+    }
 
     await run('gongwen.check');
     const review = await testApi();
