@@ -26,11 +26,11 @@ const broken = [
   '业率稳步提高，企业用工需求得到较好满足，劳动关系总体和谐稳定。',
 ].join('\n');
 
-/**
- * Long ways through windows that come back and menus that open, on which a busy machine loses a key now and then: they run
- * with the pictures, before a release. What they show is tested in the extension host too, but for reload and menu.
- */
-const whenAsked = process.env['GONGWEN_SCREENSHOTS'] === undefined ? it.skip : it;
+const isShown = (target: Locator): Promise<boolean> =>
+  target.waitFor({ state: 'visible', timeout: 3000 }).then(
+    () => true,
+    () => false,
+  );
 
 /** The page of the check as a reviewer uses it: by keys from line to line, by a click to the text. */
 describe('送审前检查 on the screen', () => {
@@ -108,7 +108,7 @@ describe('送审前检查 on the screen', () => {
     await vscode.press('Control+z');
     await saved('the lines as they were pasted', /服务网\n络，开展/);
   });
-  whenAsked('is quiet while paused; what was switched off stays so when the window is loaded again', async () => {
+  it('is quiet while paused; what was switched off stays so when the window is loaded again', async () => {
     await vscode.runCommand('公文: 暂停检查');
     const paused = vscode.statusBar('公文：检查已暂停');
     await vscode.see(paused, 'that the check is paused');
@@ -119,7 +119,10 @@ describe('送审前检查 on the screen', () => {
     await vscode.see(vscode.page.locator('.squiggly-error').first(), 'the problem in the text');
     await textLine('压实责任').click();
     await vscode.press('Home', ...Array.from('一是压实责任', () => 'ArrowRight'), 'Control+.');
-    await vscode.see(vscode.page.getByText('本文不再查这条规则').first(), 'the quick fix');
+    const fix = vscode.page.getByText('本文不再查这条规则').first();
+    // A menu that is asked for while the problems are drawn anew closes at once: it is asked for again.
+    for (let attempt = 0; attempt < 3 && !(await isShown(fix)); attempt += 1) await vscode.press('Control+.');
+    await vscode.see(fix, 'the quick fix');
     const chosen = vscode.page.locator('.action-widget .monaco-list-row.focused').filter({ hasText: '本文不再查' });
     for (let step = 0; step < 20 && (await chosen.count()) === 0; step += 1) await vscode.press('ArrowDown');
     await vscode.press('Enter');
@@ -134,37 +137,38 @@ describe('送审前检查 on the screen', () => {
     const found = vscode.page.locator('#status\\.problems').filter({ hasText: /^\s*0\s*3\s*$/ });
     await vscode.see(found, 'all but what was switched off');
   });
-  whenAsked(
-    'checks a folder from the explorer: a table, each row with its lines, each line leading to its file',
-    async () => {
-      const folder = path.join(vscode.folder, '检查/乡镇');
-      mkdirSync(folder);
-      writeFileSync(path.join(folder, '澄湖镇.txt'), text.replaceAll('云溪镇', '澄湖镇').replace('，，', '，'));
-      writeFileSync(path.join(folder, '柳林镇.txt'), text.replaceAll('云溪镇', '柳林镇').replace('占45%', '占40%'));
-      writeFileSync(path.join(folder, '清河镇.txt'), text.replaceAll('云溪镇', '清河镇').replace('**', '1180').replace('，，', '，').replace('占45%', '占40%')); // prettier-ignore
-      writeFileSync(path.join(folder, '照片说明.doc'), 'x');
-      const tab = vscode.page.locator('.tab').filter({ hasText: '检查：民生实事' });
-      // All of them: a page that is still coming back after the reload too.
-      await vscode.runCommand('View: Close All Editors');
-      await tab.waitFor({ state: 'detached' });
-      const row = vscode.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: '检查' }).first();
-      await vscode.page.keyboard.press('Control+Shift+e');
-      await (await vscode.see(row, 'the folder in the explorer')).click({ button: 'right' });
-      const entry = vscode.page.getByRole('menuitem', { name: '送审前检查文件夹…' });
-      // A click is lost on a menu that has only just opened.
-      await (await vscode.see(entry, 'the entry of the menu')).hover();
-      await vscode.press('Enter');
-      await vscode.see(page.getByText('查了4篇文稿，3篇还有要处理的，另有1个文件没有查。'), 'what came of the folder');
-      await page.getByRole('button', { name: '乡镇/柳林镇.txt' }).click();
-      const slip = page.locator('button.line').filter({ hasText: '“，，”重复' });
-      await vscode.see(slip, 'the line of a report');
-      await vscode.screenshot('reviewFolder');
-      await slip.click();
-      await vscode.see(vscode.page.locator('.tab.active').filter({ hasText: '柳林镇.txt' }), 'its file');
-      await vscode.see(
-        vscode.page.locator('#status\\.editor\\.selection').filter({ hasText: 'Ln 6' }),
-        'the place in it',
-      );
-    },
-  );
+  it('checks a folder from the explorer: a table, each row with its lines, each line leading to its file', async () => {
+    const folder = path.join(vscode.folder, '检查/乡镇');
+    mkdirSync(folder);
+    writeFileSync(path.join(folder, '澄湖镇.txt'), text.replaceAll('云溪镇', '澄湖镇').replace('，，', '，'));
+    writeFileSync(path.join(folder, '柳林镇.txt'), text.replaceAll('云溪镇', '柳林镇').replace('占45%', '占40%'));
+    writeFileSync(path.join(folder, '清河镇.txt'), text.replaceAll('云溪镇', '清河镇').replace('**', '1180').replace('，，', '，').replace('占45%', '占40%')); // prettier-ignore
+    writeFileSync(path.join(folder, '照片说明.doc'), 'x');
+    const tab = vscode.page.locator('.tab').filter({ hasText: '检查：民生实事' });
+    // All of them: a page that is still coming back after the reload too.
+    await vscode.runCommand('View: Close All Editors');
+    await tab.waitFor({ state: 'detached' });
+    const row = vscode.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: '检查' }).first();
+    await vscode.page.keyboard.press('Control+Shift+e');
+    // The new folder comes into the explorer by itself, and moves the rows.
+    const inside = vscode.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: '乡镇' }).first();
+    if (!(await isShown(inside))) await row.click();
+    await vscode.see(inside, 'the new folder in the explorer');
+    await (await vscode.see(row, 'the folder in the explorer')).click({ button: 'right' });
+    const entry = vscode.page.getByRole('menuitem', { name: '送审前检查文件夹…' });
+    // A click is lost on a menu that has only just opened.
+    await (await vscode.see(entry, 'the entry of the menu')).hover();
+    await vscode.press('Enter');
+    await vscode.see(page.getByText('查了4篇文稿，3篇还有要处理的，另有1个文件没有查。'), 'what came of the folder');
+    await page.getByRole('button', { name: '乡镇/柳林镇.txt' }).click();
+    const slip = page.locator('button.line').filter({ hasText: '“，，”重复' });
+    await vscode.see(slip, 'the line of a report');
+    await vscode.screenshot('reviewFolder');
+    await slip.click();
+    await vscode.see(vscode.page.locator('.tab.active').filter({ hasText: '柳林镇.txt' }), 'its file');
+    await vscode.see(
+      vscode.page.locator('#status\\.editor\\.selection').filter({ hasText: 'Ln 6' }),
+      'the place in it',
+    );
+  });
 });
