@@ -130,8 +130,9 @@ describe('送审前检查 on the screen', () => {
     // On disk soon after, in the team's folder where there is one.
     await until('what was noted is on disk', () => existsSync(path.join(vscode.folder, '.gongwen/marks/检查')));
     await vscode.page.reload();
-    await vscode.see(vscode.statusBar('数据 1处不符'), 'the report known again');
+    // The page has come back with the focus at times: the status bar speaks of the report whose text has it.
     await textLine('压实责任').click();
+    await vscode.see(vscode.statusBar('数据 1处不符'), 'the report known again');
     await vscode.press('Control+F7');
     // 待填, 数据 and what the PDF broke; no error.
     const found = vscode.page.locator('#status\\.problems').filter({ hasText: /^\s*0\s*3\s*$/ });
