@@ -1,5 +1,5 @@
-import { Disposable, l10n, TextEditorRevealType, Uri, window, workspace, WorkspaceEdit } from 'vscode';
-import type { WebviewPanel } from 'vscode';
+import { Disposable, l10n, TextEditorRevealType, window, workspace, WorkspaceEdit } from 'vscode';
+import type { Uri, WebviewPanel } from 'vscode';
 import type { ReportService } from '../service';
 import { readFillRequest, type BlankWords, type FillMessage, type FillRequest } from '../text/fillMessages';
 import type { Delays } from './delays';
@@ -9,24 +9,17 @@ import { createFillChecker } from './fillChecks';
 import { createFillModel } from './fillModel';
 import { fillPage } from './fillPage';
 import type { Guard } from './guard';
+import { fillPanel } from './pageInPanel';
 import { placeHighlight } from './placeHighlight';
 import { toRange } from './ranges';
+import type { ReportPage } from './reportPanels';
 import type { Session } from './sessions';
 import { placeholderText } from './words';
 
 /** One open form, for one report. */
-export interface FillForm {
-  readonly session: Session;
-  readonly panel: WebviewPanel;
+export interface FillForm extends ReportPage<FillMessage> {
   /** Everything that was typed and is not in the text. */
   kept(): readonly (readonly [BlankWords, string])[];
-  /** The report has rested after an edit. */
-  follow(): void;
-  /** What the page asks for. */
-  receive(given: unknown): Promise<void>;
-  /** What the page was told last, by the kind of message. */
-  told(): Readonly<Partial<Record<FillMessage['type'], FillMessage>>>;
-  dispose(): void;
 }
 
 export interface FillFormNeeds {
@@ -54,17 +47,11 @@ export function createFillForm(
   const model = createFillModel(fill.match, kept);
   const checker = createFillChecker();
   const highlight = placeHighlight();
-  const told: Partial<Record<FillMessage['type'], FillMessage>> = {};
   const names = { document: owner, name: draftName(document.uri) };
   let shown = '';
 
-  function post(message: FillMessage): void {
-    told[message.type] = message;
-    void panel.webview.postMessage(message);
-  }
-
   function check(): void {
-    post(guard.run(feature, { type: 'checks', checks: [], suggestions: [] }, () => checker.check(service(), session, model))); // prettier-ignore
+    page.post(guard.run(feature, { type: 'checks', checks: [], suggestions: [] }, () => checker.check(service(), session, model))); // prettier-ignore
   }
 
   function refresh(): void {
@@ -76,7 +63,7 @@ export function createFillForm(
     refresh();
     const message = blanksMessage(names, session.report().text, model, placeholderText);
     const now = JSON.stringify(message);
-    if (now !== shown || always) post(message);
+    if (now !== shown || always) page.post(message);
     shown = now;
     check();
   }
@@ -87,7 +74,7 @@ export function createFillForm(
       refresh();
       const edits = fill.edits(session.report(), model.values());
       if (edits.length === 0) {
-        post({ type: 'told', text: l10n.t('还没有填写，文稿没有改动。') });
+        page.post({ type: 'told', text: l10n.t('还没有填写，文稿没有改动。') });
         return;
       }
       const starts = new Set(edits.map(({ range }) => range.start));
@@ -98,10 +85,10 @@ export function createFillForm(
       if (!(await workspace.applyEdit(edit))) continue;
       model.filled(ids);
       follow();
-      post({ type: 'told', text: l10n.t('已填入{0}处。回到文稿按 Ctrl+Z 可一次撤销。', edits.length) });
+      page.post({ type: 'told', text: l10n.t('已填入{0}处。回到文稿按 Ctrl+Z 可一次撤销。', edits.length) });
       return;
     }
-    post({ type: 'told', text: l10n.t('没有填入：文稿正在变动，或者不能修改。请再试一次。') });
+    page.post({ type: 'told', text: l10n.t('没有填入：文稿正在变动，或者不能修改。请再试一次。') });
   }
 
   /** Shows in the text what is asked for in the form; the focus stays where it is. */
@@ -136,16 +123,16 @@ export function createFillForm(
     }
   }
 
-  async function receive(given: unknown): Promise<void> {
-    const request = readFillRequest(given);
-    if (request) await guard.later(feature, () => answer(request));
-  }
-
+  const page = fillPanel<FillMessage, FillRequest>(
+    panel,
+    extension,
+    { title: l10n.t('填报：{0}', draftName(document.uri)), html: fillPage, read: readFillRequest, answer },
+    feature,
+    guard,
+  );
   const watching = Disposable.from(
+    page,
     highlight,
-    guard.on(feature, panel.webview.onDidReceiveMessage, (given: unknown) => {
-      void receive(given);
-    }),
     guard.on(feature, workspace.onDidChangeTextDocument, ({ document: changed, contentChanges }) => {
       if (changed !== document) return;
       // The editor lists changes from the last to the first, so each one's offsets are still true.
@@ -153,18 +140,12 @@ export function createFillForm(
         model.moved({ start: rangeOffset, removed: rangeLength, inserted: text.length });
     }),
   );
-  panel.title = l10n.t('填报：{0}', draftName(document.uri));
-  panel.webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, 'dist')] };
-  panel.webview.html = fillPage(panel.webview, extension);
   follow();
 
   return {
-    session,
-    panel,
+    ...page,
     kept: () => model.kept(),
     follow,
-    receive,
-    told: () => told,
     dispose() {
       watching.dispose();
     },

@@ -1,26 +1,26 @@
-import { Disposable, env, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
-import type { TextDocument, WebviewPanel } from 'vscode';
+import { Disposable, env, l10n, Uri, window } from 'vscode';
+import type { TextDocument } from 'vscode';
 import type { ReportService } from '../service';
-import { readFillState, type BlankWords, type FillMessage } from '../text/fillMessages';
+import { readFillState, type BlankWords, type FillState } from '../text/fillMessages';
 import type { Current } from './current';
 import type { Delays } from './delays';
 import { draftName } from './drafts';
 import { createFillForm } from './fillForm';
 import type { FillForm } from './fillForm';
 import type { Guard } from './guard';
-import type { Session, Sessions } from './sessions';
+import { createReportPanels } from './reportPanels';
+import type { Sessions } from './sessions';
 
 /** The open forms, one for each report at most. */
 export interface FillForms {
   /** For tests: what the page of a report's form was told last, and a word to its editor as the page would say it. */
-  told(uri: Uri): Readonly<Partial<Record<FillMessage['type'], FillMessage>>> | undefined;
+  told(uri: Uri): ReturnType<FillForm['told']> | undefined;
   say(uri: Uri, given: unknown): Promise<void>;
   dispose(): void;
 }
 
 type Kept = readonly (readonly [BlankWords, string])[];
 
-const viewType = 'gongwen.fillForm';
 const noticeMilliseconds = 6000;
 
 /** 填报数据: the form beside the text. What was typed and not put in is kept as long as the window, for the next form. */
@@ -32,30 +32,42 @@ export function fillForms(
   delays: Delays,
   guard: Guard,
 ): FillForms {
-  const forms = new Map<string, FillForm>();
   const kept = new Map<string, Kept>();
-  /** Panels that VS Code has brought back before their documents were there. */
-  const waiting = new Map<string, WebviewPanel>();
-
-  function adopt(panel: WebviewPanel, session: Session): void {
-    const { document } = session;
-    const key = document.uri.toString();
-    const service = (): ReportService => serviceOf(document);
-    const form = createFillForm(panel, session, kept.get(key) ?? [], { extension, service, delays, guard });
-    forms.set(key, form);
-    panel.onDidDispose(() => {
-      forms.delete(key);
-      const values = form.kept();
-      form.dispose();
-      kept.set(key, values);
-      // Where the report is closed too, that is told with it.
-      if (values.length > 0 && sessions.of(document))
-        window.setStatusBarMessage(
-          l10n.t('填写的{0}处还没有填入文稿，再打开“填报数据”可以接着填', values.length),
-          noticeMilliseconds,
-        );
-    });
-  }
+  const panels = createReportPanels<FillForm, FillState>(
+    {
+      viewType: 'gongwen.fillForm',
+      title: l10n.t('填报数据'),
+      options: { retainContextWhenHidden: true },
+      takesFocus: true,
+      readState: readFillState,
+      create(panel, session) {
+        const { document } = session;
+        const service = (): ReportService => serviceOf(document);
+        const values = kept.get(document.uri.toString()) ?? [];
+        return createFillForm(panel, session, values, { extension, service, delays, guard });
+      },
+      restored({ document, values }) {
+        kept.set(document, values);
+      },
+      lost({ document, values }) {
+        tellKept(Uri.parse(document), values);
+      },
+      closed(form, { document }) {
+        const values = form.kept();
+        kept.set(document.uri.toString(), values);
+        if (values.length === 0) return;
+        // Where the report is closed too, that is told with it.
+        if (!sessions.of(document)) tellKept(document.uri, values);
+        else
+          window.setStatusBarMessage(
+            l10n.t('填写的{0}处还没有填入文稿，再打开“填报数据”可以接着填', values.length),
+            noticeMilliseconds,
+          );
+      },
+    },
+    sessions,
+    guard,
+  );
 
   function open(): void {
     const session = current.session();
@@ -63,64 +75,17 @@ export function fillForms(
       window.setStatusBarMessage(l10n.t('先打开一篇文稿，再填报数据'), noticeMilliseconds);
       return;
     }
-    const known = forms.get(session.document.uri.toString());
+    const known = panels.of(session.document.uri);
     if (known) known.panel.reveal();
-    else
-      adopt(
-        window.createWebviewPanel(viewType, l10n.t('填报数据'), ViewColumn.Beside, { retainContextWhenHidden: true }),
-        session,
-      );
+    else panels.open(session);
   }
 
-  async function restore(panel: WebviewPanel, given: unknown): Promise<void> {
-    const state = readFillState(given);
-    if (!state) {
-      panel.dispose();
-      return;
-    }
-    kept.set(state.document, state.values);
-    const uri = Uri.parse(state.document);
-    const session = sessions.byUri(uri);
-    if (session) {
-      adopt(panel, session);
-      return;
-    }
-    waiting.set(state.document, panel);
-    panel.onDidDispose(() => waiting.delete(state.document));
-    await workspace.openTextDocument(uri).then(undefined, () => {
-      panel.dispose();
-      tellKept(uri, state.values);
-    });
-  }
-
-  const watch = Disposable.from(
-    guard.command('gongwen.fillForm', open),
-    window.registerWebviewPanelSerializer(viewType, {
-      deserializeWebviewPanel: (panel, state: unknown) => guard.later(viewType, () => restore(panel, state)),
-    }),
-    guard.on(viewType, sessions.onDidChange, (session) => {
-      const key = session.document.uri.toString();
-      forms.get(key)?.follow();
-      const panel = waiting.get(key);
-      waiting.delete(key);
-      if (panel) adopt(panel, session);
-    }),
-    guard.on(viewType, sessions.onDidClose, ({ document }) => {
-      const form = forms.get(document.uri.toString());
-      if (!form) return;
-      const values = form.kept();
-      form.panel.dispose();
-      tellKept(document.uri, values);
-    }),
-  );
-
+  const parts = Disposable.from(guard.command('gongwen.fillForm', open), panels);
   return {
-    told: (uri) => forms.get(uri.toString())?.told(),
-    say: async (uri, given) => forms.get(uri.toString())?.receive(given),
-    dispose() {
-      watch.dispose();
-      // The panels stay: where the window is loaded again, VS Code brings them back.
-      for (const form of forms.values()) form.dispose();
+    told: (uri) => panels.of(uri)?.told(),
+    say: async (uri, given) => panels.of(uri)?.receive(given),
+    dispose: () => {
+      parts.dispose();
     },
   };
 }

@@ -7,10 +7,12 @@ import {
   readReviewState,
   type FolderMessage,
   type PlaceRequest,
+  type ReviewRequest,
   type RowMessage,
 } from '../text/reviewMessages';
 import type { CheckedFolder, FolderCheck } from './folderCheck';
 import type { Guard } from './guard';
+import { drawnWhenSeen, fillPanel, type PageInPanel, type Told } from './pageInPanel';
 import { goTo } from './reveal';
 import { reviewPage } from './reviewPage';
 import { shownReview } from './reviewShown';
@@ -25,17 +27,17 @@ export interface FolderPages {
   /** What the page on a folder says; undefined where there is none. */
   review(folder: Uri): FolderReview | undefined;
   /** For tests: what a folder's page was told last, and a word to its editor as the page would say it. */
-  told(folder: Uri): Readonly<{ folder?: FolderMessage; row?: RowMessage }> | undefined;
+  told(folder: Uri): Told<PageMessage> | undefined;
   say(folder: Uri, given: unknown): Promise<void>;
   dispose(): void;
 }
 
-interface Page {
-  readonly panel: WebviewPanel;
+type PageMessage = FolderMessage | RowMessage;
+
+interface Page extends PageInPanel<PageMessage> {
+  readonly draw: () => void;
   /** Undefined where the window was loaded again: what was found then is gone. */
   checked: CheckedFolder | undefined;
-  told: { folder?: FolderMessage; row?: RowMessage };
-  isStale: boolean;
 }
 
 const viewType = 'gongwen.reviewFolder';
@@ -52,13 +54,6 @@ export function createFolderPages(
 
   function reviewOf(folder: Uri, { files, skipped }: CheckedFolder): FolderReview {
     return service.review.folder(folderName(folder), files.map(({ review }) => review), skipped); // prettier-ignore
-  }
-
-  function tell(folder: Uri, page: Page): void {
-    page.isStale = !page.panel.visible;
-    if (page.isStale) return;
-    page.told.folder = page.checked ? message(page.checked) : nothingYet(folder);
-    void page.panel.webview.postMessage(page.told.folder);
   }
 
   function message(checked: CheckedFolder): FolderMessage {
@@ -82,12 +77,12 @@ export function createFolderPages(
     };
   }
 
-  function tellRow({ checked, panel, told }: Page, file: string): void {
+  function tellRow(page: Page, file: string): void {
+    const { checked } = page;
     const found = checked?.files.find(({ uri }) => uri.toString() === file);
     if (!checked || !found) return;
     const at = checked.files.indexOf(found);
-    told.row = { type: 'row', file, ...shownReview(reviewOf(checked.folder, checked).reports[at]!) };
-    void panel.webview.postMessage(told.row);
+    page.post({ type: 'row', file, ...shownReview(reviewOf(checked.folder, checked).reports[at]!) });
   }
 
   /** The text opens beside the page, which stays; files that are open already are shown where they are. */
@@ -115,37 +110,41 @@ export function createFolderPages(
     const checked = await window.withProgress(options, (progress, token) => check.run(folder, progress, token));
     if (of(folder) !== page) return;
     page.checked = checked;
-    tell(folder, page);
+    page.draw();
   }
 
   function adopt(panel: WebviewPanel, folder: Uri): Page {
     const key = folder.toString();
-    const page: Page = { panel, checked: undefined, told: {}, isStale: false };
-    panel.title = l10n.t('检查：{0}', folderName(folder));
-    panel.webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, 'dist')] };
     const hint = l10n.t('单击或回车展开一篇，再到文中该处；↑、↓ 移动；打开着的文稿改了，它的一行跟着变。');
-    panel.webview.html = reviewPage(panel.webview, extension, hint);
-    const watching = Disposable.from(
-      guard.on(viewType, panel.webview.onDidReceiveMessage, (given: unknown) => {
-        void guard.later(viewType, () => answer(folder, page, given));
-      }),
-      guard.on(viewType, panel.onDidChangeViewState, () => {
-        if (page.isStale && panel.visible) tell(folder, page);
-      }),
+    const filled = fillPanel<PageMessage, ReviewRequest>(
+      panel,
+      extension,
+      {
+        title: l10n.t('检查：{0}', folderName(folder)),
+        html: (webview) => reviewPage(webview, extension, hint),
+        read: readReviewRequest,
+        answer: (request) => answer(folder, page, request),
+      },
+      viewType,
+      guard,
     );
+    const drawing = drawnWhenSeen(panel, viewType, guard, () => {
+      page.post(page.checked ? message(page.checked) : nothingYet(folder));
+    });
+    const page: Page = { ...filled, draw: drawing.draw, checked: undefined };
     open.set(key, page);
     panel.onDidDispose(() => {
       open.delete(key);
-      watching.dispose();
+      filled.dispose();
+      drawing.dispose();
     });
     return page;
   }
 
-  async function answer(folder: Uri, page: Page, given: unknown): Promise<void> {
-    const request = readReviewRequest(given);
-    switch (request?.type) {
+  async function answer(folder: Uri, page: Page, request: ReviewRequest): Promise<void> {
+    switch (request.type) {
       case 'ready':
-        tell(folder, page);
+        page.draw();
         return;
       case 'again':
         await run(folder, page);
@@ -158,22 +157,20 @@ export function createFolderPages(
         return;
       case 'reveal':
         await reveal(page, request);
-        return;
-      case undefined:
     }
   }
 
   /** What has been mended in an open report is gone from its row. */
   function follow(session: Session): void {
     const file = session.document.uri.toString();
-    for (const [key, page] of open) {
+    for (const page of open.values()) {
       const { checked } = page;
       const at = checked?.files.findIndex(({ uri }) => uri.toString() === file) ?? -1;
       if (!checked || at < 0) continue;
       const { folder, files } = checked;
       const changed = { uri: session.document.uri, review: check.review(session, folder) };
       page.checked = { ...checked, files: files.with(at, changed) };
-      tell(Uri.parse(key), page);
+      page.draw();
     }
   }
 
@@ -204,11 +201,8 @@ export function createFolderPages(
       const checked = of(folder)?.checked;
       return checked && reviewOf(folder, checked);
     },
-    told: (folder) => of(folder)?.told,
-    say: async (folder, given) => {
-      const page = of(folder);
-      if (page) await answer(folder, page, given);
-    },
+    told: (folder) => of(folder)?.told(),
+    say: async (folder, given) => of(folder)?.receive(given),
     dispose() {
       // The panels stay: where the window is loaded again, VS Code brings them back.
       watch.dispose();

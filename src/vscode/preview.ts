@@ -1,5 +1,5 @@
-import { commands, Disposable, env, l10n, Uri, window, workspace } from 'vscode';
-import type { TextEditor, WebviewPanel } from 'vscode';
+import { commands, Disposable, env, l10n, window, workspace } from 'vscode';
+import type { Uri, WebviewPanel } from 'vscode';
 import type { ReportService } from '../service';
 import { readPreviewRequest, type PreviewMessage, type PreviewRequest } from '../text/previewMessages';
 import type { TextRange } from '../text/range';
@@ -7,26 +7,19 @@ import type { Delays } from './delays';
 import { draftName } from './drafts';
 import type { Guard } from './guard';
 import type { Layouts } from './layouts';
+import { drawnWhenSeen, fillPanel } from './pageInPanel';
 import { previewPage } from './previewPage';
 import { printPages } from './previewPrint';
 import type { PrintedOf } from './printed';
 import { toOffsets } from './ranges';
-import { goTo } from './reveal';
+import type { ReportPage } from './reportPanels';
+import { editorOf, goTo } from './reveal';
 import type { Session } from './sessions';
 
 /** One open preview, of one report. */
-export interface Preview {
-  readonly session: Session;
-  readonly panel: WebviewPanel;
-  /** The report has rested after an edit, or its layout is another one. */
-  follow(): void;
-  /** What the page asks for. */
-  receive(given: unknown): Promise<void>;
-  /** What the page was told last, by the kind of message. */
-  told(): Readonly<Partial<Record<PreviewMessage['type'], PreviewMessage>>>;
+export interface Preview extends ReportPage<PreviewMessage> {
   /** The file that was written last to be printed. */
   printed(): Uri | undefined;
-  dispose(): void;
 }
 
 export interface PreviewNeeds {
@@ -52,31 +45,16 @@ export function createPreview(
 ): Preview {
   const { document } = session;
   const owner = document.uri.toString();
-  const told: Partial<Record<PreviewMessage['type'], PreviewMessage>> = {};
   let file: Uri | undefined;
-  let isStale = false;
 
-  function post(message: PreviewMessage): void {
-    told[message.type] = message;
-    void panel.webview.postMessage(message);
-  }
-
-  const editor = (): TextEditor | undefined => {
-    const active = window.activeTextEditor;
-    if (active?.document === document) return active;
-    return window.visibleTextEditors.find((each) => each.document === document);
-  };
   const caret = (): number | undefined => {
-    const shown = editor();
+    const shown = editorOf(document);
     return shown && document.offsetAt(shown.selection.active);
   };
 
-  function follow(): void {
-    // One that cannot be seen is drawn when it can.
-    isStale = !panel.visible;
-    if (isStale) return;
+  function showPages(): void {
     const { pages, profile } = printed(session);
-    post({
+    page.post({
       type: 'pages',
       document: owner,
       name: draftName(document.uri),
@@ -90,10 +68,10 @@ export function createPreview(
 
   /** What is selected in the editor, else everything; said with the answer. */
   function copied(): { readonly html: string; readonly text: string; readonly range: TextRange | undefined } {
-    const selection = editor()?.selection;
+    const selection = editorOf(document)?.selection;
     const range = selection && !selection.isEmpty ? toOffsets(document, selection) : undefined;
-    const { page, profile } = printed(session);
-    return { ...service().typeset.copied(page, profile, range), range };
+    const { page: whole, profile } = printed(session);
+    return { ...service().typeset.copied(whole, profile, range), range };
   }
 
   function choose(wanted: string): void {
@@ -104,7 +82,7 @@ export function createPreview(
   async function answer(request: PreviewRequest): Promise<void> {
     switch (request.type) {
       case 'ready':
-        follow();
+        drawing.draw();
         await layouts.read(document);
         return;
       case 'copy': {
@@ -112,28 +90,31 @@ export function createPreview(
         const done = range
           ? l10n.t('已复制选中的部分，在 WPS 或 Word 里按 Ctrl+V 粘贴。')
           : l10n.t('已复制全文，在 WPS 或 Word 里按 Ctrl+V 粘贴。');
-        if (text === '') post({ type: 'told', text: l10n.t('没有可复制的文字。') });
-        else post({ type: 'clipboard', html, text, told: done });
+        if (text === '') page.post({ type: 'told', text: l10n.t('没有可复制的文字。') });
+        else page.post({ type: 'clipboard', html, text, told: done });
         return;
       }
       case 'copyPlain': {
         const { text, range } = copied();
         await env.clipboard.writeText(text);
-        post({ type: 'told', text: range ? l10n.t('已把选中的部分复制为纯文本。') : l10n.t('已把全文复制为纯文本。') });
+        page.post({
+          type: 'told',
+          text: range ? l10n.t('已把选中的部分复制为纯文本。') : l10n.t('已把全文复制为纯文本。'),
+        });
         return;
       }
       case 'print':
         file = await printPages(session, printed(session), service().typeset, storage);
-        if (file) post({ type: 'told', text: l10n.t('打印页：{0}', file.fsPath) });
+        if (file) page.post({ type: 'told', text: l10n.t('打印页：{0}', file.fsPath) });
         return;
       case 'export':
         // The command exports the report that is current.
-        await goTo(document, { start: caret() ?? 0, end: caret() ?? 0 }, editor());
+        await goTo(document, { start: caret() ?? 0, end: caret() ?? 0 }, editorOf(document));
         await commands.executeCommand('gongwen.export');
         return;
       case 'reveal': {
         const offset = Math.min(request.offset, document.getText().length);
-        await goTo(document, { start: offset, end: offset }, editor());
+        await goTo(document, { start: offset, end: offset }, editorOf(document));
         return;
       }
       case 'profile':
@@ -141,39 +122,32 @@ export function createPreview(
     }
   }
 
-  async function receive(given: unknown): Promise<void> {
-    const request = readPreviewRequest(given);
-    if (request) await guard.later(feature, () => answer(request));
-  }
-
+  const page = fillPanel<PreviewMessage, PreviewRequest>(
+    panel,
+    extension,
+    { title: l10n.t('预览：{0}', draftName(document.uri)), html: previewPage, read: readPreviewRequest, answer },
+    feature,
+    guard,
+  );
+  const drawing = drawnWhenSeen(panel, feature, guard, showPages);
   const watching = Disposable.from(
-    guard.on(feature, panel.webview.onDidReceiveMessage, (given: unknown) => {
-      void receive(given);
-    }),
-    guard.on(feature, panel.onDidChangeViewState, () => {
-      if (isStale && panel.visible) follow();
-    }),
+    page,
+    drawing,
     guard.on(feature, window.onDidChangeTextEditorSelection, ({ textEditor }) => {
       if (textEditor.document !== document) return;
       delays.after(owner, feature, rest, () => {
         guard.run(feature, undefined, () => {
-          post({ type: 'caret', caret: caret() });
+          page.post({ type: 'caret', caret: caret() });
         });
       });
     }),
-    guard.on(feature, layouts.onDidChange, follow),
+    guard.on(feature, layouts.onDidChange, drawing.draw),
   );
-  panel.title = l10n.t('预览：{0}', draftName(document.uri));
-  panel.webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, 'dist')] };
-  panel.webview.html = previewPage(panel.webview, extension);
-  follow();
+  drawing.draw();
 
   return {
-    session,
-    panel,
-    follow,
-    receive,
-    told: () => told,
+    ...page,
+    follow: drawing.draw,
     printed: () => file,
     dispose() {
       watching.dispose();

@@ -17,6 +17,14 @@ export function select(editor: TextEditor, range: TextRange, from: 'top' | 'midd
   );
 }
 
+/** An editor that shows the document, the one with the focus where it is that. */
+export function editorOf(document: TextDocument): TextEditor | undefined {
+  const active = window.activeTextEditor;
+  return active?.document === document
+    ? active
+    : window.visibleTextEditors.find((editor) => editor.document === document);
+}
+
 /** Gives the focus to an editor of the document, one that is open if there is one, with the place selected. */
 export async function goTo(
   document: TextDocument,

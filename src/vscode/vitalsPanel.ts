@@ -1,5 +1,5 @@
-import { Disposable, l10n, Uri, window } from 'vscode';
-import type { TextEditor, WebviewPanel } from 'vscode';
+import { Disposable, l10n, window } from 'vscode';
+import type { Uri, WebviewPanel } from 'vscode';
 import type { Report } from '../report/model';
 import type { ReportService } from '../service';
 import { keptFor } from '../text/kept';
@@ -8,8 +8,10 @@ import { readVitalsRequest, type VitalsPageMessage, type VitalsRequest } from '.
 import type { Delays } from './delays';
 import { draftName } from './drafts';
 import type { Guard } from './guard';
+import { drawnWhenSeen, fillPanel } from './pageInPanel';
 import { toOffsets } from './ranges';
-import { goTo } from './reveal';
+import type { ReportPage } from './reportPanels';
+import { editorOf, goTo } from './reveal';
 import type { Session } from './sessions';
 import { speakingRate } from './settings';
 import { countsMessage } from './vitalsCounts';
@@ -17,19 +19,8 @@ import { vitalsPage } from './vitalsPage';
 import { vitalsParts } from './vitalsParts';
 import { createWordWalk } from './wordWalk';
 
-/** What the page was told last, by the kind of message. */
-export type ToldVitals = Readonly<{ [Type in VitalsPageMessage['type']]?: Extract<VitalsPageMessage, { type: Type }> }>;
-
 /** One open page of 体检, of one report. */
-export interface VitalsPanel {
-  readonly panel: WebviewPanel;
-  /** The report has rested after an edit. */
-  follow(): void;
-  /** What the page asks for. */
-  receive(given: unknown): Promise<void>;
-  told(): ToldVitals;
-  dispose(): void;
-}
+export type VitalsPanel = ReportPage<VitalsPageMessage>;
 
 export interface VitalsNeeds {
   readonly extension: Uri;
@@ -58,28 +49,20 @@ export function createVitalsPanel(
   // An owner of its own: what waits for the report to rest does not wait for this.
   const owner = `${feature} ${document.uri.toString()}`;
   const walk = createWordWalk(document);
-  let told: ToldVitals = {};
-  let isStale = false;
   let isOpen = true;
   let cost = 0;
 
-  function post(message: VitalsPageMessage): void {
-    told = { ...told, [message.type]: message };
-    void panel.webview.postMessage(message);
-  }
-
   function tellCounts(): void {
-    const editor = editorOf(session);
-    const selections = (editor?.selections ?? []).filter(
+    const selections = (editorOf(document)?.selections ?? []).filter(
       (selection) => !selection.isEmpty && !walk.isAt(toOffsets(document, selection)),
     );
     const selected = selections.map((selection) => countWords(document.getText(selection)));
-    post(countsMessage(wholeCount(session.report()), selected.length === 0 ? undefined : addCounts(selected)));
+    page.post(countsMessage(wholeCount(session.report()), selected.length === 0 ? undefined : addCounts(selected)));
   }
 
   function tellWords(): void {
     const words = list.map(({ word, places }) => ({ word, count: places.length }));
-    post({ type: 'words', words, chosen: walk.chosen() });
+    page.post({ type: 'words', words, chosen: walk.chosen() });
   }
 
   let list: Awaited<ReturnType<typeof readWords>> = [];
@@ -96,14 +79,12 @@ export function createVitalsPanel(
   }
 
   function measure(): void {
-    // What cannot be seen is made when it can.
-    isStale = !panel.visible;
-    if (isStale || !isOpen) return;
+    if (!isOpen) return;
     const from = Date.now();
     const vitals = service.vitals.of(session.report());
     const lineOf = (offset: number): number => document.positionAt(offset).line;
     const parts = vitalsParts(vitals, lineOf, speakingRate());
-    post({ type: 'vitals', document: document.uri.toString(), name: draftName(document.uri), parts });
+    page.post({ type: 'vitals', document: document.uri.toString(), name: draftName(document.uri), parts });
     tellCounts();
     cost = Date.now() - from;
     void guard.later(feature, readNow);
@@ -111,14 +92,14 @@ export function createVitalsPanel(
 
   function follow(): void {
     delays.after(owner, feature, Math.min(Math.max(leastRest, 10 * cost), mostRest), () => {
-      guard.run(feature, undefined, measure);
+      guard.run(feature, undefined, measuring.draw);
     });
   }
 
   async function answer(request: VitalsRequest): Promise<void> {
     switch (request.type) {
       case 'ready':
-        measure();
+        measuring.draw();
         return;
       case 'reveal': {
         const offset = Math.min(request.offset, document.getText().length);
@@ -143,18 +124,18 @@ export function createVitalsPanel(
     tellWords();
   }
 
-  async function receive(given: unknown): Promise<void> {
-    const request = readVitalsRequest(given);
-    if (request) await guard.later(feature, () => answer(request));
-  }
-
+  const page = fillPanel<VitalsPageMessage, VitalsRequest>(
+    panel,
+    extension,
+    { title: l10n.t('体检：{0}', draftName(document.uri)), html: vitalsPage, read: readVitalsRequest, answer },
+    feature,
+    guard,
+  );
+  const measuring = drawnWhenSeen(panel, feature, guard, measure);
   const watching = Disposable.from(
-    guard.on(feature, panel.webview.onDidReceiveMessage, (given: unknown) => {
-      void receive(given);
-    }),
-    guard.on(feature, panel.onDidChangeViewState, () => {
-      if (isStale && panel.visible) measure();
-    }),
+    page,
+    measuring,
+    walk,
     guard.on(feature, window.onDidChangeTextEditorSelection, ({ textEditor }) => {
       if (textEditor.document !== document || !panel.visible) return;
       delays.after(owner, 'selection', selectionRest, () => {
@@ -162,27 +143,15 @@ export function createVitalsPanel(
       });
     }),
   );
-  panel.title = l10n.t('体检：{0}', draftName(document.uri));
-  panel.webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extension, 'dist')] };
-  panel.webview.html = vitalsPage(panel.webview, extension);
-  measure();
+  measuring.draw();
 
   return {
-    panel,
+    ...page,
     follow,
-    receive,
-    told: () => told,
     dispose() {
       isOpen = false;
       delays.cancel(owner);
       watching.dispose();
-      walk.dispose();
     },
   };
-}
-
-function editorOf({ document }: Session): TextEditor | undefined {
-  const active = window.activeTextEditor;
-  if (active?.document === document) return active;
-  return window.visibleTextEditors.find((each) => each.document === document);
 }

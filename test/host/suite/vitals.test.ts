@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { ToldVitals } from '../../../src/vscode/vitalsPanel';
+import type { Told } from '../../../src/vscode/pageInPanel';
 import type { ShownPart, ShownTable, VitalsPageMessage } from '../../../src/text/vitalsMessages';
 import { until } from '../check';
 import { closeAll, edit, sample, testApi, untitled } from './reports';
@@ -9,8 +9,8 @@ import { closeAll, edit, sample, testApi, untitled } from './reports';
 async function told<Type extends VitalsPageMessage['type']>(
   uri: vscode.Uri,
   type: Type,
-  probe: (message: NonNullable<ToldVitals[Type]>) => boolean = () => true,
-): Promise<NonNullable<ToldVitals[Type]>> {
+  probe: (message: NonNullable<Told<VitalsPageMessage>[Type]>) => boolean = () => true,
+): Promise<NonNullable<Told<VitalsPageMessage>[Type]>> {
   const { vitals } = await testApi();
   return until(`${type} of 体检`, () => {
     const message = vitals.told(uri)?.[type];
