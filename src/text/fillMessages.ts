@@ -1,3 +1,5 @@
+import { isRecord } from './record';
+
 /** What the form that fills blanks in and the editor behind it say to each other. Both come from one build. */
 export const fillVersion = 1;
 
@@ -126,8 +128,4 @@ export function readFillState(given: unknown): FillState | undefined {
 
 function isWords(given: unknown): given is BlankWords {
   return Array.isArray(given) && given.length === 4 && given.every((word) => typeof word === 'string');
-}
-
-function isRecord(given: unknown): given is Readonly<Record<string, unknown>> {
-  return typeof given === 'object' && given !== null;
 }

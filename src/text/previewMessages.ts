@@ -1,4 +1,5 @@
 import type { PrintedPage, PrintedSheet } from './printedPage';
+import { isRecord } from './record';
 
 /** What the page of 版式预览 and the editor behind it say to each other. Both come from one build. */
 export const previewVersion = 1;
@@ -89,8 +90,4 @@ export function readPreviewState(given: unknown): PreviewState | undefined {
 
 function numberOf(given: unknown): number {
   return typeof given === 'number' && Number.isFinite(given) && given >= 0 ? given : 0;
-}
-
-function isRecord(given: unknown): given is Readonly<Record<string, unknown>> {
-  return typeof given === 'object' && given !== null;
 }

@@ -1,3 +1,5 @@
+import { isRecord } from './record';
+
 /** What the pages of 送审前检查 and the editor behind them say to each other. Both come from one build. */
 export const reviewVersion = 1;
 
@@ -109,8 +111,4 @@ export function readReviewState(given: unknown): ReviewState | undefined {
 
 function isCount(given: unknown): given is number {
   return typeof given === 'number' && Number.isInteger(given) && given >= 0;
-}
-
-function isRecord(given: unknown): given is Readonly<Record<string, unknown>> {
-  return typeof given === 'object' && given !== null;
 }

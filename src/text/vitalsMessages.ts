@@ -1,3 +1,5 @@
+import { isRecord } from './record';
+
 /** What the page of 体检 and the editor behind it say to each other. Both come from one build. */
 export const vitalsVersion = 1;
 
@@ -116,8 +118,4 @@ export function readVitalsState(given: unknown): VitalsState | undefined {
   if (!isRecord(given)) return undefined;
   const { version, document } = given;
   return version === vitalsVersion && typeof document === 'string' ? { version, document } : undefined;
-}
-
-function isRecord(given: unknown): given is Readonly<Record<string, unknown>> {
-  return typeof given === 'object' && given !== null;
 }

@@ -1,5 +1,6 @@
 import { commands, l10n, Uri, window, workspace } from 'vscode';
 import type { Disposable } from 'vscode';
+import { isRecord } from '../text/record';
 import { askDraft, draftOn } from './compareQuestion';
 import { comparisonView } from './comparisons';
 import type { Comparisons } from './comparisons';
@@ -68,8 +69,4 @@ async function changedAt(uri: Uri): Promise<number> {
     ({ mtime }) => mtime,
     () => 0,
   );
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
