@@ -1,4 +1,5 @@
 import { escapeHtml } from './html';
+import { htmlFile } from './htmlFile';
 
 /** What all pages that are kept as files look like. Nothing is said by colour alone, and all of it prints in black. */
 export const KEPT_STYLE = `
@@ -26,25 +27,8 @@ export interface KeptPage {
 
 /** A page as a file of its own, which runs nothing and asks for nothing. */
 export function keptPage({ title, style, styleHash, body }: KeptPage): string {
-  return [
-    '<!doctype html>',
-    '<html lang="zh-CN">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${styleHash}'">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(title)}</title>`,
-    `<style>${style}</style>`,
-    '</head>',
-    '<body>',
-    '<main>',
-    `<h1>${escapeHtml(title)}</h1>`,
-    ...body,
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  const inside = ['<main>', `<h1>${escapeHtml(title)}</h1>`, ...body, '</main>'];
+  return htmlFile({ title, style, allowed: `sha256-${styleHash}`, body: inside });
 }
 
 /** A table with its columns named; nothing in a cell is read as HTML. */

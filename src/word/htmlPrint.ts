@@ -1,4 +1,5 @@
 import { escapeHtml } from '../text/html';
+import { htmlFile } from '../text/htmlFile';
 import {
   LATIN_CHARACTERS,
   isNumbered,
@@ -27,25 +28,8 @@ const NUMBER_BELOW = 7;
 export function printHtml(pages: readonly PrintedPage[], sheet: PrintedSheet, title: string, nonce: string): string {
   const classes = createClasses();
   const body = pages.map((page, at) => sheetHtml(page, at + 1, isNumbered(pages, at), sheet, classes));
-  return [
-    '<!doctype html>',
-    '<html lang="zh-CN">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${escapeHtml(nonce)}'">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(title)}</title>`,
-    `<style nonce="${escapeHtml(nonce)}">`,
-    styleOf(sheet),
-    ...classes.rules(),
-    '</style>',
-    '</head>',
-    '<body>',
-    ...body,
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  const style = ['', styleOf(sheet), ...classes.rules(), ''].join('\n');
+  return htmlFile({ title, style, allowed: `nonce-${nonce}`, body });
 }
 
 /** A class for each declaration that is met with. */
