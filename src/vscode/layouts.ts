@@ -1,11 +1,12 @@
 import { Disposable, EventEmitter, workspace } from 'vscode';
-import type { Event, Memento, TextDocument, Uri } from 'vscode';
+import type { Event, Memento, TextDocument, WorkspaceFolder } from 'vscode';
 import type { ReportService } from '../service';
 import type { Profile } from '../word/page';
 import type { Delays } from './delays';
 import type { Guard } from './guard';
 import { watchHome } from './homeWatch';
 import type { Libraries } from './libraries';
+import { createPerFolder } from './perFolder';
 import { createProfileChoices } from './profileChoices';
 import { readFolderProfiles, readSharedProfiles } from './profileFiles';
 import { createProfileSource, type ProfileSource } from './profileSource';
@@ -30,6 +31,12 @@ export interface Layouts {
   dispose(): void;
 }
 
+/** Those of one workspace folder. */
+interface OwnLayouts {
+  readonly source: ProfileSource;
+  dispose(): void;
+}
+
 /** An editor may write a file in several steps. */
 const rest = 200;
 const owner = 'layouts';
@@ -43,7 +50,7 @@ export function createLayouts(
   guard: Guard,
 ): Layouts {
   const choices = createProfileChoices(state);
-  const folders = new Map<string, { readonly source: ProfileSource; readonly watch: Disposable }>();
+  const folders = createPerFolder(owner, opened, guard);
   const changed = new EventEmitter<void>();
   const tell = (): void => {
     changed.fire();
@@ -64,21 +71,21 @@ export function createLayouts(
 
   /** The layouts of the document's workspace folder; an untrusted one has none. */
   function own(document: TextDocument): ProfileSource | undefined {
-    const folder = (workspace.getWorkspaceFolder(document.uri) ?? workspace.workspaceFolders?.[0])?.uri;
+    const folder = workspace.getWorkspaceFolder(document.uri) ?? workspace.workspaceFolders?.[0];
     if (!folder || !workspace.isTrusted) return undefined;
-    const known = folders.get(folder.toString());
-    if (known) return known.source;
-    const source = createProfileSource(owner, () => readFolderProfiles(service, folder), tell, guard);
-    folders.set(folder.toString(), { source, watch: watchFolder(folder, source) });
-    begin(document, source);
+    const { source } = folders.of(folder, (entry) => {
+      begin(document, entry.source);
+    });
     return source;
   }
 
-  function watchFolder(folder: Uri, source: ProfileSource): Disposable {
+  function opened({ uri: folder }: WorkspaceFolder): OwnLayouts {
+    const source = createProfileSource(owner, () => readFolderProfiles(service, folder), tell, guard);
     const again = (): void => {
       delays.after(owner, folder.toString(), rest, () => void source.refresh());
     };
-    return watchHome({ folder, patterns: ['profiles/*.json'], owner }, again, guard);
+    const watch = watchHome({ folder, patterns: ['profiles/*.json'], owner }, again, guard);
+    return { source, dispose: () => void watch.dispose() };
   }
 
   function of(document: TextDocument): Layout {
@@ -98,13 +105,7 @@ export function createLayouts(
     guard.on(owner, workspace.onDidChangeConfiguration, (event) => {
       if (event.affectsConfiguration('gongwen.export.profile')) tell();
     }),
-    guard.on(owner, workspace.onDidChangeWorkspaceFolders, ({ removed }) => {
-      for (const { uri } of removed) {
-        folders.get(uri.toString())?.watch.dispose();
-        folders.delete(uri.toString());
-      }
-      tell();
-    }),
+    guard.on(owner, workspace.onDidChangeWorkspaceFolders, tell),
   );
 
   return {
@@ -122,7 +123,7 @@ export function createLayouts(
     dispose() {
       listeners.dispose();
       delays.cancel(owner);
-      for (const { watch } of folders.values()) watch.dispose();
+      folders.dispose();
       changed.dispose();
     },
   };

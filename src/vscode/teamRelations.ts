@@ -15,6 +15,7 @@ import type { FileProblem } from '../library/fileProblem';
 import type { ReportService } from '../service';
 import type { TeamRelations } from '../statistics/team';
 import type { Libraries } from './libraries';
+import { createPerFolder } from './perFolder';
 import { readSharedFiles, sharedFilesOf } from './sharedFiles';
 import { LineIndex } from '../text/lineIndex';
 import type { Delays } from './delays';
@@ -45,6 +46,7 @@ interface Known {
   /** The reading that goes on, and whether the files have changed since it began. */
   reading: Promise<void> | undefined;
   stale: boolean;
+  dispose(): void;
 }
 
 /** An editor may write a file in several steps. */
@@ -53,7 +55,7 @@ const owner = 'teamRelations';
 
 /** Reads the files when a report is there to be checked by them, and again when they change; shows what is wrong in them. */
 export function createTeams(service: ReportService, libraries: Libraries, delays: Delays, guard: Guard): Teams {
-  const known = new Map<string, Known>();
+  const known = createPerFolder(owner, opened, guard);
   const changed = new EventEmitter<void>();
   const collection = languages.createDiagnosticCollection('gongwen-relations');
   let shared = '';
@@ -128,7 +130,7 @@ export function createTeams(service: ReportService, libraries: Libraries, delays
   }
 
   function rereadAll(): void {
-    for (const entry of known.values()) void read(entry);
+    for (const entry of known.all()) void read(entry);
   }
 
   /** No watcher hears of everything on a network share: whoever comes back to a report has the files looked at again. */
@@ -137,15 +139,25 @@ export function createTeams(service: ReportService, libraries: Libraries, delays
   }
 
   function lookAtAll(): void {
-    for (const entry of known.values()) void guard.later(owner, () => lookAgain(entry));
+    for (const entry of known.all()) void guard.later(owner, () => lookAgain(entry));
   }
 
-  function forget(folder: WorkspaceFolder): void {
-    const entry = known.get(folder.uri.toString());
-    if (!entry) return;
-    known.delete(folder.uri.toString());
-    entry.watchers.dispose();
-    for (const uri of entry.files) collection.delete(uri);
+  function opened(folder: WorkspaceFolder | undefined): Known {
+    const entry: Known = {
+      folder,
+      team: undefined,
+      files: [],
+      stamp: '',
+      watchers: Disposable.from(),
+      watched: undefined,
+      reading: undefined,
+      stale: false,
+      dispose() {
+        entry.watchers.dispose();
+        for (const uri of entry.files) collection.delete(uri);
+      },
+    };
+    return entry;
   }
 
   const listeners = Disposable.from(
@@ -162,39 +174,21 @@ export function createTeams(service: ReportService, libraries: Libraries, delays
     guard.on(owner, workspace.onDidSaveTextDocument, ({ uri }) => {
       if (uri.path.endsWith('.json')) lookAtAll();
     }),
-    guard.on(owner, workspace.onDidChangeWorkspaceFolders, ({ removed }) => {
-      removed.forEach(forget);
-    }),
   );
 
   return {
-    of(document) {
-      const folder = workspace.getWorkspaceFolder(document.uri);
-      const key = folder?.uri.toString() ?? '';
-      let entry = known.get(key);
-      if (entry === undefined) {
-        const fresh = {
-          folder,
-          team: undefined,
-          files: [],
-          stamp: '',
-          watchers: Disposable.from(),
-          watched: undefined,
-          reading: undefined,
-          stale: false,
-        };
-        entry = fresh;
-        known.set(key, entry);
-        delays.hold(document.uri.toString(), read(entry));
-      }
-      return entry.team;
+    of({ uri }) {
+      const folder = workspace.getWorkspaceFolder(uri);
+      const { team } = known.of(folder, (entry) => {
+        delays.hold(uri.toString(), read(entry));
+      });
+      return team;
     },
     onDidChange: changed.event,
     dispose() {
       listeners.dispose();
       delays.cancel(owner);
-      for (const entry of known.values()) entry.watchers.dispose();
-      known.clear();
+      known.dispose();
       changed.dispose();
       collection.dispose();
     },

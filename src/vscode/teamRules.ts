@@ -6,6 +6,7 @@ import { LineIndex } from '../text/lineIndex';
 import type { Delays } from './delays';
 import type { Guard } from './guard';
 import type { Libraries } from './libraries';
+import { createPerFolder } from './perFolder';
 import { createSharedRules } from './sharedRules';
 import { watchHome } from './homeWatch';
 
@@ -25,14 +26,14 @@ const largest = 256 * 1024;
 
 interface Known {
   readonly folder: WorkspaceFolder;
-  readonly watcher: Disposable;
   settings: RuleSettings;
   text: string | undefined;
+  dispose(): void;
 }
 
 /** A file with a mistake counts for nothing, and the writer is told once. An untrusted workspace silences nothing. */
 export function createTeamRules(service: ReportService, libraries: Libraries, delays: Delays, guard: Guard): TeamRules {
-  const known = new Map<string, Known>();
+  const known = createPerFolder(owner, opened, guard);
   const changed = new EventEmitter<void>();
   const shared = createSharedRules(service, libraries, guard);
   const joined = new WeakMap<RuleSettings, { readonly below: readonly RuleSettings[]; readonly all: readonly RuleSettings[] }>(); // prettier-ignore
@@ -73,17 +74,13 @@ export function createTeamRules(service: ReportService, libraries: Libraries, de
     const again = (): void => {
       delays.after(owner, folder.uri.toString(), restMilliseconds, () => void guard.later(owner, () => read(entry)));
     };
-    const entry: Known = {
-      folder,
-      watcher: watchHome({ folder: folder.uri, patterns: ['check.json'], owner }, again, guard),
-      settings: none,
-      text: undefined,
-    };
+    const watch = watchHome({ folder: folder.uri, patterns: ['check.json'], owner }, again, guard);
+    const entry: Known = { folder, settings: none, text: undefined, dispose: () => void watch.dispose() };
     return entry;
   }
 
   const readAll = (): void => {
-    for (const entry of known.values()) void guard.later(owner, () => read(entry));
+    for (const entry of known.all()) void guard.later(owner, () => read(entry));
   };
   const watch = Disposable.from(
     guard.on(owner, shared.onDidChange, () => {
@@ -94,12 +91,6 @@ export function createTeamRules(service: ReportService, libraries: Libraries, de
     guard.on(owner, workspace.onDidSaveTextDocument, ({ uri }) => {
       if (uri.path.endsWith('/check.json')) readAll();
     }),
-    guard.on(owner, workspace.onDidChangeWorkspaceFolders, ({ removed }) => {
-      for (const { uri } of removed) {
-        known.get(uri.toString())?.watcher.dispose();
-        known.delete(uri.toString());
-      }
-    }),
   );
 
   return {
@@ -107,25 +98,20 @@ export function createTeamRules(service: ReportService, libraries: Libraries, de
       const folder = workspace.getWorkspaceFolder(uri);
       delays.hold(uri.toString(), shared.ask());
       if (!folder) return withShared(none);
-      const key = folder.uri.toString();
-      let entry = known.get(key);
-      if (!entry) {
-        entry = opened(folder);
-        known.set(key, entry);
-        const first = entry;
+      const { settings } = known.of(folder, (entry) => {
         delays.hold(
           uri.toString(),
-          guard.later(owner, () => read(first)),
+          guard.later(owner, () => read(entry)),
         );
-      }
-      return withShared(entry.settings);
+      });
+      return withShared(settings);
     },
     onDidChange: changed.event,
     dispose() {
       watch.dispose();
       shared.dispose();
       delays.cancel(owner);
-      for (const { watcher } of known.values()) watcher.dispose();
+      known.dispose();
       changed.dispose();
     },
   };

@@ -8,6 +8,7 @@ import type { Delays } from './delays';
 import type { Guard } from './guard';
 import { watchHome } from './homeWatch';
 import type { Libraries, Listed } from './libraries';
+import { createPerFolder } from './perFolder';
 
 /** The 口径表 of libraries and of workspace folders. Nothing is read before a report asks. */
 export interface TeamTerms {
@@ -23,9 +24,9 @@ export interface TeamTerms {
 /** What is known for one workspace folder, or for all documents outside of any. */
 interface Known {
   readonly folder: WorkspaceFolder | undefined;
-  readonly watch: Disposable;
   tables: readonly TermTable[];
   terms: Terms | undefined;
+  dispose(): void;
 }
 
 const owner = 'teamTerms';
@@ -35,7 +36,7 @@ const restMilliseconds = 200;
 export function createTeamTerms(service: ReportService, libraries: Libraries, delays: Delays, guard: Guard): TeamTerms {
   // A pack may list a table of another name.
   const patterns: readonly string[] = [...service.termFiles, 'gongwen-pack.json'];
-  const known = new Map<string, Known>();
+  const known = createPerFolder(owner, opened, guard);
   const changed = new EventEmitter<void>();
   let isAsked = false;
 
@@ -48,7 +49,7 @@ export function createTeamTerms(service: ReportService, libraries: Libraries, de
 
   function update(listed: readonly Listed[]): void {
     let isOther = false;
-    for (const entry of known.values()) {
+    for (const entry of known.all()) {
       const tables = tablesFor(entry.folder, listed);
       if (tables.length === entry.tables.length && tables.every((table, at) => table === entry.tables[at])) continue;
       entry.tables = tables;
@@ -63,11 +64,11 @@ export function createTeamTerms(service: ReportService, libraries: Libraries, de
       delays.after(owner, folder?.uri.toString() ?? '', restMilliseconds, () => void guard.later(owner, () => ask({ folder }))); // prettier-ignore
     };
     const watch = folder ? watchHome({ folder: folder.uri, patterns, owner }, look, guard) : Disposable.from();
-    return { folder, watch, tables: [], terms: undefined };
+    return { folder, tables: [], terms: undefined, dispose: () => void watch.dispose() };
   }
 
   const askAll = (): void => {
-    for (const entry of known.values()) void guard.later(owner, () => ask(entry));
+    for (const entry of known.all()) void guard.later(owner, () => ask(entry));
   };
   const listeners = Disposable.from(
     guard.on(owner, libraries.onDidChange, () => {
@@ -78,39 +79,28 @@ export function createTeamTerms(service: ReportService, libraries: Libraries, de
     guard.on(owner, workspace.onDidChangeConfiguration, (event) => {
       if (event.affectsConfiguration('gongwen.libraries')) askAll();
     }),
-    guard.on(owner, workspace.onDidChangeWorkspaceFolders, ({ removed }) => {
-      for (const { uri } of removed) {
-        known.get(uri.toString())?.watch.dispose();
-        known.delete(uri.toString());
-      }
-    }),
   );
 
   return {
     of({ uri }) {
       const folder = workspace.getWorkspaceFolder(uri);
-      const key = folder?.uri.toString() ?? '';
-      let entry = known.get(key);
-      if (!entry) {
-        entry = opened(folder);
-        known.set(key, entry);
-        const first = entry;
+      const { terms } = known.of(folder, (entry) => {
         delays.hold(
           uri.toString(),
-          guard.later(owner, () => ask(first)),
+          guard.later(owner, () => ask(entry)),
         );
-      }
-      return entry.terms;
+      });
+      return terms;
     },
     words() {
-      const rows = [...known.values()].flatMap(({ tables }) => tables.flatMap((table) => table.rows));
+      const rows = known.all().flatMap(({ tables }) => tables.flatMap((table) => table.rows));
       return [...new Set(rows.flatMap(({ right, full, short, order }) => [...right, ...(full === undefined ? [] : [full]), ...short, ...order]))]; // prettier-ignore
     },
     onDidChange: changed.event,
     dispose() {
       listeners.dispose();
       delays.cancel(owner);
-      for (const { watch } of known.values()) watch.dispose();
+      known.dispose();
       changed.dispose();
     },
   };
