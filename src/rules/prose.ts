@@ -29,6 +29,8 @@ export type ProseChecks = (
 /** One pass for all rules: what wakes them is found together, and each paragraph is read once as long as it stays. */
 export function proseChecks(rules: readonly ProseRule[]): ProseChecks {
   let waking: Waking | undefined;
+  /** So many paragraphs were read. */
+  let asked = 0;
   const slipsIn: Readonly<Record<ReportFormat, (facts: ParagraphFacts) => ParagraphSlips>> = {
     plain: keptFor((facts) => slipsOf(facts, 'plain')),
     markdown: keptFor((facts) => slipsOf(facts, 'markdown')),
@@ -37,21 +39,25 @@ export function proseChecks(rules: readonly ProseRule[]): ProseChecks {
   function slipsOf(facts: ParagraphFacts, format: ReportFormat): ParagraphSlips {
     if (isEmpty(facts)) return NONE;
     waking ??= wakingOf(rules);
-    const { tokens, wakes, wakesAt, awake } = waking;
+    const { tokens, wakes, wakesAt, awake, last } = waking;
     const text = proseText(facts, format);
-    const woken = [...awake];
+    const woken = awake.slice();
+    asked += 1;
     tokens.scan(text, (token, start, end) => {
       for (const index of wakes[token]!) {
-        if (!woken.includes(index) && wakesAt[index]?.(text, start, end) !== false) woken.push(index);
+        if (last[index] === asked || wakesAt[index]?.(text, start, end) === false) continue;
+        last[index] = asked;
+        woken.push(index);
       }
     });
-    if (woken.length === 0) return NONE;
     const prose: Prose = { text, facts };
-    const found = woken.flatMap((index) => {
-      const slips = rules[index]!.find(prose);
-      return slips.length > 0 ? [{ rule: rules[index]!, slips }] : [];
-    });
-    return found.length > 0 ? found : NONE;
+    let found: { rule: ProseRule; slips: readonly Slip[] }[] | undefined;
+    for (const index of woken) {
+      const rule = rules[index]!;
+      const slips = rule.find(prose);
+      if (slips.length > 0) (found ??= []).push({ rule, slips });
+    }
+    return found ?? NONE;
   }
 
   return (report, isWanted, silent) => {
@@ -87,6 +93,8 @@ interface Waking {
   readonly wakesAt: readonly ProseRule['wakesAt'][];
   /** The indexes of rules that are asked of every paragraph. */
   readonly awake: readonly number[];
+  /** By index of a rule the number of the paragraph that woke it last. */
+  readonly last: Float64Array;
 }
 
 /** So many words stand in nearly every paragraph: the rule is asked sooner than they are found. */
@@ -111,6 +119,7 @@ function wakingOf(rules: readonly ProseRule[]): Waking {
     wakes: [...byWord.values()],
     wakesAt: rules.map((rule) => rule.wakesAt),
     awake,
+    last: new Float64Array(rules.length),
   };
 }
 

@@ -31,9 +31,13 @@ export function rulesRunner(rules: readonly Rule[], log: Log): RunRules {
     // Whether there is such text is asked only where something would be said: not at each keystroke.
     const isHeeded = active.some(({ rule }) => rule.id === PASTED);
     const silent = (): ReadonlySet<Paragraph> => (isHeeded ? pastedParagraphs(report) : NONE);
-    const found = speaking.flatMap(({ rule, options }) =>
-      isProseRule(rule) ? [] : guarded(rule.id, log, [], () => rule.check(report, team, options)),
-    );
+    const found = speaking.flatMap(({ rule, options }) => {
+      try {
+        return isProseRule(rule) ? [] : rule.check(report, team, options);
+      } catch (error) {
+        return nothing(rule.id, error, log);
+      }
+    });
     const broken = found.some(isOfWords) ? [...silent()] : [];
     const heard = found.filter((finding) => !isOfWords(finding) || isOutside(finding.range.start, broken));
     const inProse = speaking.some(({ rule }) => isProseRule(rule))
@@ -68,15 +72,21 @@ function isOutside(offset: number, paragraphs: readonly Paragraph[]): boolean {
 }
 
 function quietly(rule: ProseRule, log: Log): ProseRule {
-  return { ...rule, find: (prose) => guarded(rule.id, log, [], () => rule.find(prose)) };
+  return {
+    ...rule,
+    find(prose) {
+      try {
+        return rule.find(prose);
+      } catch (error) {
+        return nothing(rule.id, error, log);
+      }
+    },
+  };
 }
 
-function guarded<Value>(id: string, log: Log, otherwise: Value, run: () => Value): Value {
-  try {
-    return run();
-  } catch (error) {
-    // Not its message, which may quote the document.
-    log(`rule ${id}: ${error instanceof Error ? error.name : typeof error}`);
-    return otherwise;
-  }
+/** What is found where a rule threw. */
+function nothing(id: string, error: unknown, log: Log): readonly never[] {
+  // Not its message, which may quote the document.
+  log(`rule ${id}: ${error instanceof Error ? error.name : typeof error}`);
+  return [];
 }

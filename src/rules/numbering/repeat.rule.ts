@@ -1,5 +1,6 @@
 import type { ProseRule } from '../rule';
 import { rangeOf } from '../slips';
+import { joined } from '../wakes';
 import { parseChineseNumeral } from '../../text/numerals';
 
 /** Points that run on inside a paragraph. */
@@ -14,22 +15,9 @@ export const numberingRepeat: ProseRule = {
   source: '惯例',
   severity: 'warning',
   moment: 'check',
-  wake: [
-    '二是',
-    '三是',
-    '四是',
-    '五是',
-    '六是',
-    '七是',
-    '八是',
-    '九是',
-    '十是',
-    '二要',
-    '三要',
-    '四要',
-    '五要',
-    '六要',
-  ],
+  wake: joined('一 二 三 四 五 六 七 八 九 十', '是 要'),
+  // The number that is told stands there for the second time.
+  wakesAt: (text, start, end) => start > 0 && text.lastIndexOf(text.slice(start, end), start - 1) >= 0,
   find: ({ text, facts: { outline } }) => {
     const points = [...text.matchAll(POINT)];
     const [first, last, before] = [points[0], points.at(-1), points.at(-2)];

@@ -1,4 +1,5 @@
-import { isDigit } from '../../text/characters';
+import { isDigit, isHan } from '../../text/characters';
+import { oneOf } from '../../text/characterSet';
 import type { ProseRule, Slip } from '../rule';
 import { rangeOf, replacement } from '../slips';
 
@@ -13,6 +14,9 @@ const MIXED =
   /(?<!\])\((?=[^()（）\n]{0,60}[\u4e00-\u9fff])[^()（）\n]{1,80}）|（(?=[^()（）\n]{0,60}[\u4e00-\u9fff])[^()（）\n]{1,80}\)/g;
 /** A label of its own kind is told by the rules on numbering. */
 const LABEL = /^(?:[一二三四五六七八九十]{1,3}|\d{1,3})$/;
+const isBracket = oneOf('()');
+/** With Chinese characters, what stands before a stop. */
+const isCloser = oneOf('”》）');
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
 
 export const punctuationHalfwidth: ProseRule = {
@@ -25,8 +29,11 @@ export const punctuationHalfwidth: ProseRule = {
   moment: 'check',
   once: '改为全角标点',
   wake: [',', ';', ':', '?', '!', '.', '(', ')'],
-  // 3.5 and 1,200 are everywhere.
-  wakesAt: (text, start, end) => '()'.includes(text.charAt(start)) || !isDigit(text, start - 1) || !isDigit(text, end),
+  // 3.5, 1,200 and **.** are everywhere.
+  wakesAt: (text, start, end) => {
+    if (text.charAt(start) === '.') return isHan(text, start - 1) || isCloser(text, start - 1);
+    return isBracket(text, start) || !isDigit(text, start - 1) || !isDigit(text, end);
+  },
   find: ({ text, facts }) => {
     if (facts.outline.apart) return [];
     const found: Slip[] = [];

@@ -1,6 +1,8 @@
 import type { ProseRule } from '../rule';
+import { oneOf } from '../../text/characterSet';
 import { replacement } from '../slips';
 
+const isIndent = oneOf(' \t　');
 const FIRST = /^([ \t　]{0,20})([，。；：、！？]{1,3})/;
 
 export const punctuationOpening: ProseRule = {
@@ -12,7 +14,7 @@ export const punctuationOpening: ProseRule = {
   severity: 'warning',
   moment: 'check',
   wake: ['，', '。', '；', '：', '、', '！', '？'],
-  wakesAt: (text, start) => start === 0 || ' \t　'.includes(text.charAt(start - 1)),
+  wakesAt: (text, start) => start === 0 || isIndent(text, start - 1),
   find: ({ text, facts }) => {
     const [, indent = '', mark = ''] = FIRST.exec(text) ?? [];
     if (mark === '' || facts.outline.apart) return [];

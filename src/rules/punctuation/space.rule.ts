@@ -1,4 +1,5 @@
 import type { ParagraphFacts } from '../../report/model';
+import { oneOf } from '../../text/characterSet';
 import type { TextRange } from '../../text/range';
 import type { ProseRule, Slip } from '../rule';
 import { rangeOf, replacement } from '../slips';
@@ -23,6 +24,7 @@ const STOPS = /[，。；：！？]/;
 const MEASURED =
   /(?<=\d)[ \u00a0](?=(?:个|件|项|家|名|人|户|次|场|期|批|条|类|处|座|所|套|台|辆|万|亿|元|吨|公里|千米|米|亩|公顷|年|月|日|天|小时|岁|倍|%|％))/g;
 const BLANK = /[ \u00a0\u3000]/;
+const isBlank = oneOf(' \u00a0\u3000');
 const MASKED = /^[ \u00a0](?=[*＊×]|[\u4e00-\u9fff])/;
 const UNIT =
   /^(?:件|个|项|家|名|人|户|次|场|期|批|条|类|处|座|所|套|台|辆|支|篇|份|亩|公顷|万|亿|元|吨|公里|米|年|月|日|天)/;
@@ -37,6 +39,8 @@ export const punctuationSpace: ProseRule = {
   moment: 'check',
   once: '删去多余的空格',
   wake: [' ', '\u00a0', '\u3000'],
+  // Not the blanks of an indent: what is told begins behind a word, a mark, a figure or a mask.
+  wakesAt: (text, start) => start > 0 && !isBlank(text, start - 1),
   find: ({ text, facts }) => {
     // Prose alone: in tables, signatures and lists of names blanks part what stands side by side.
     const from = facts.outline.content;

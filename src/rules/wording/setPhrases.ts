@@ -42,6 +42,7 @@ interface Known {
 export const phraseHalves: readonly string[] = [...new Set(cut(setPhrases, HALF))];
 
 let read: Known | undefined;
+const NONE: readonly WrongPhrase[] = [];
 
 /**
  * The set phrases of a text of which one character is another of the same sound or look. A phrase whose wrong character
@@ -49,43 +50,90 @@ let read: Known | undefined;
  */
 export function wrongPhrases(text: string): readonly WrongPhrase[] {
   read ??= readPhrases();
-  const known = read;
-  const { count, numbers, halves, bits, signs } = known;
-  const found: WrongPhrase[] = [];
-  const told = new Set<number>();
-  const look = (phrases: readonly string[] | undefined, start: number): void => {
-    for (const phrase of phrases ?? []) {
-      const wrong = wrongAt(text, start, phrase, known);
-      // Two phrases may share the character: 严格遵守, 遵守制度.
-      if (wrong < 0 || told.has(start + wrong)) continue;
-      told.add(start + wrong);
-      found.push({ range: { start, end: start + LENGTH }, right: phrase, at: start + wrong });
+  const { count, numbers, bits, signs } = read;
+  let found: WrongPhrase[] | undefined;
+  // The numbers of the four last characters, and for the pairs that end with the second and the third whether they are
+  // halves. Bits are reckoned with: which way a branch goes could not be foretold.
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let isBegin = 0;
+  let isMiddle = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const fourth = numbers[text.charCodeAt(at)]!;
+    const begin = first * count + second;
+    const end = third * count + fourth;
+    const isEnd = bitAt(bits, end);
+    if ((isBegin | isEnd) !== 0) {
+      // One character of the other half must be right: beside most halves none is.
+      const begins = isBegin & (bitAt(signs, signOf(begin, 2, third)) | bitAt(signs, signOf(begin, 3, fourth)));
+      const ends = isEnd & (bitAt(signs, signOf(end, 0, first)) | bitAt(signs, signOf(end, 1, second)));
+      if ((begins | ends) !== 0) {
+        found = look(text, at - LENGTH + 1, begins === 1 ? begin : -1, ends === 1 ? end : -1, read, found);
+      }
     }
-  };
-  let before = numbers[text.charCodeAt(0)]!;
-  for (let at = 1; at < text.length; at += 1) {
-    const number = numbers[text.charCodeAt(at)]!;
-    const pair = before * count + number;
-    before = number;
-    if (((bits[pair >> 5]! >> (pair & 31)) & 1) === 0) continue;
-    // One character of the other half must be right: beside most halves none is.
-    const isRight = (place: number): boolean => {
-      const sign = signOf(pair, place, codeAt(text, at + place));
-      return ((signs[sign >> 5]! >> (sign & 31)) & 1) !== 0;
-    };
-    if (!isRight(1) && !isRight(2) && !isRight(-3) && !isRight(-2)) continue;
-    const half = halves.get(pair)!;
-    look(half.third.get(text.charCodeAt(at + 1)), at - 1);
-    look(half.fourth.get(text.charCodeAt(at + 2)), at - 1);
-    look(half.first.get(text.charCodeAt(at - 3)), at - 3);
-    look(half.second.get(text.charCodeAt(at - 2)), at - 3);
+    first = second;
+    second = third;
+    third = fourth;
+    isBegin = isMiddle;
+    isMiddle = isEnd;
   }
-  return found;
+  return found ?? NONE;
 }
 
-/** A number of 18 bits for a half and the character so many places from its second one; others may share it. */
-function signOf(pair: number, place: number, code: number): number {
-  return (Math.imul(pair, 0x9e3779b1) ^ Math.imul(code * 8 + place + 3, 0x85ebca6b)) >>> 14;
+/**
+ * Adds to `found` what is wrong in the four characters at `start`.
+ *
+ * @param begin the pair that they begin with, where it is a half; else -1
+ * @param end likewise the pair that they end with
+ */
+function look(
+  text: string,
+  start: number,
+  begin: number,
+  end: number,
+  known: Known,
+  found: WrongPhrase[] | undefined,
+): WrongPhrase[] | undefined {
+  if (start < 0) return found;
+  const beginning = known.halves.get(begin);
+  const byThird = beginning?.third.get(codeAt(text, start + 2));
+  // Nearly all of them are right.
+  if (byThird?.some((phrase) => text.startsWith(phrase, start)) === true) return found;
+  const ending = known.halves.get(end);
+  let all = found;
+  for (const phrases of [
+    byThird,
+    beginning?.fourth.get(codeAt(text, start + 3)),
+    ending?.first.get(codeAt(text, start)),
+    ending?.second.get(codeAt(text, start + 1)),
+  ]) {
+    for (const phrase of phrases ?? []) {
+      const at = start + wrongAt(text, start, phrase, known);
+      // Two phrases may share the character: 严格遵守, 遵守制度.
+      if (at < start || (all !== undefined && isTold(all, at))) continue;
+      all ??= [];
+      all.push({ range: { start, end: start + LENGTH }, right: phrase, at });
+    }
+  }
+  return all;
+}
+
+/** Whether a character was told already: with one of the last places, as they are in order. */
+function isTold(found: readonly WrongPhrase[], at: number): boolean {
+  for (let index = found.length - 1; index >= 0 && found[index]!.range.start > at - LENGTH; index -= 1) {
+    if (found[index]!.at === at) return true;
+  }
+  return false;
+}
+
+function bitAt(bits: Uint32Array, index: number): number {
+  return (bits[index >> 5]! >> (index & 31)) & 1;
+}
+
+/** A number of 18 bits for a half and the number of the character at a place of the phrase; others may share it. */
+function signOf(pair: number, place: number, number: number): number {
+  return (Math.imul(pair, 0x9e3779b1) ^ Math.imul(number * LENGTH + place, 0x85ebca6b)) >>> 14;
 }
 
 /** Which character of a phrase at `start` is the only wrong one, and could be taken for the right one; -1 for none. */
@@ -135,12 +183,8 @@ function readPhrases(): Known {
     put(ending.first, phrase.charCodeAt(0), phrase);
     put(ending.second, phrase.charCodeAt(1), phrase);
     const [begin, end] = [pairAt(phrase, 0, { count, numbers }), pairAt(phrase, HALF, { count, numbers })];
-    for (const sign of [
-      signOf(begin, 1, phrase.charCodeAt(2)),
-      signOf(begin, 2, phrase.charCodeAt(3)),
-      signOf(end, -3, phrase.charCodeAt(0)),
-      signOf(end, -2, phrase.charCodeAt(1)),
-    ]) {
+    for (let place = 0; place < LENGTH; place += 1) {
+      const sign = signOf(place < HALF ? end : begin, place, numbers[phrase.charCodeAt(place)]!);
       signs[sign >> 5]! |= 1 << (sign & 31);
     }
   }
