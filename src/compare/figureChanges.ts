@@ -1,9 +1,9 @@
 import type { Figure, Placeholder, Section } from '../report/model';
 import type { TextRange } from '../text/range';
+import type { Beside } from './beside';
 import type { FigureChange, FigureChangeKind } from './comparison';
 import type { Passage } from './draft';
 import type { Token } from './tokens';
-import type { Beside } from './wordChanges';
 import { figureKey, isFigure } from './words';
 
 /** The share of a sentence's words that must be found again for it to be the same sentence. */

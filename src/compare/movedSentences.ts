@@ -1,9 +1,9 @@
 import type { TextRange } from '../text/range';
+import { layBeside, type Texts } from './beside';
 import type { FigureChange } from './comparison';
 import type { Passage } from './draft';
 import { figureChanges } from './figureChanges';
 import { Matching } from './matching';
-import { layBeside, type Texts } from './wordChanges';
 import { patternOf, wordsOf } from './words';
 
 /** Shorter sentences are said in more than one place. */

@@ -1,4 +1,5 @@
 import type { TextRange } from '../text/range';
+import { layBeside } from './beside';
 import type { FigureChange, PassagePair } from './comparison';
 import type { Draft, Passage, Portion } from './draft';
 import { figureChanges } from './figureChanges';
@@ -6,7 +7,8 @@ import type { Matching } from './matching';
 import { movedFigureChanges, sentencesAt, type Sentence } from './movedSentences';
 import { longestRise } from '../text/rise';
 import { append, placesOf } from '../text/lists';
-import { layBeside, wordChanges } from './wordChanges';
+import { createWholeWords } from './wholeWords';
+import { wordChanges } from './wordChanges';
 
 /** A pair with the passages themselves. */
 export interface ComparedPassage {
@@ -33,6 +35,7 @@ export function comparePassages(
   const texts = { before: before.report.text, after: after.report.text };
   const figures: FigureChange[] = [];
   const [strange, strangeAfter]: [Sentence[], Sentence[]] = [[], []];
+  const wholeWords = createWholeWords();
   const stays = staying(before, sections, matching);
   const compare = (one: Passage, other: Passage): ComparedPassage => {
     const moved = !stays.has(one);
@@ -41,7 +44,8 @@ export function comparePassages(
       return { before: one, after: other, pair: { ...place, moved, words: [] }, rewritten: false };
     }
     const beside = layBeside(texts, one, other);
-    const words = wordChanges(texts, beside, { before: one.range.start, after: other.range.start });
+    const start = { before: one.range.start, after: other.range.start };
+    const words = wordChanges(texts, beside, start, wholeWords);
     const reading = figureChanges(one, other, beside);
     append(figures, reading.changes);
     append(strange, sentencesAt(texts.before, one, reading.strange.before));

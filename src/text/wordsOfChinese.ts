@@ -49,3 +49,14 @@ export function startsAndEndsWords(text: string, start: number, end: number): bo
   }
   return false;
 }
+
+/** Where words begin or end in and around a stretch, by the host's dictionary; every place where it has none. */
+export function wordBoundsAround(text: string, start: number, end: number): (at: number) => boolean {
+  const words = segmenter();
+  if (!words) return () => true;
+  const from = Math.max(0, start - AROUND);
+  const part = text.slice(from, end + AROUND);
+  const bounds = new Set([from + part.length]);
+  for (const { index } of words.segment(part)) bounds.add(from + index);
+  return (at) => bounds.has(at);
+}

@@ -5,11 +5,12 @@ import { note, until } from '../check';
 import { placeOf, readText } from './marks';
 import { closeAll, edit, file, fileUri, labels, sample, show, testApi, untitled } from './reports';
 
-/** Two figures changed, 二、 gone behind 三、, a section more. */
+/** Two figures and a word of the opening changed, 二、 gone behind 三、, a section more. */
 const later = [
   ...sample
     .replace('受理申请2000件', '受理申请2600件')
     .replace('累计服务企业**家', '累计服务企业318家')
+    .replace('扎实推进窗口', '扎实推动窗口')
     .split('\n')
     .filter((line) => !line.startsWith('二、') && !line.startsWith('对照企业'))
     .slice(0, -1)
@@ -125,6 +126,7 @@ describe('两稿比对', () => {
         const text = (await readText(page))!;
         assert.match(text, head);
         for (const words of ['汇报稿1', '处长改', '2600件', '四、加强组织领导']) assert.ok(text.includes(words), words);
+        assert.match(text, /推进<\/del><ins>推动<\/ins>/, 'words are told whole');
       });
     }
     it('is gone when it is closed', async () => {

@@ -181,3 +181,37 @@ describe('many sections', () => {
     assert.ok(comparison.sections.every(({ kind }) => kind === 'moved'));
   });
 });
+
+describe('changed words', () => {
+  const told = (before: string, after: string): readonly string[] => {
+    const [one, other] = [parse(`一、工作\n${before}`), parse(`一、工作\n${after}`)];
+    return compareDrafts(one, other).passages.flatMap(({ words }) =>
+      words.map(
+        (word) =>
+          `${one.text.slice(word.before.start, word.before.end)}→${other.text.slice(word.after.start, word.after.end)}`,
+      ),
+    );
+  };
+
+  it('are whole words where a character or two of a word changed, and no longer than that', () => {
+    assert.deepEqual(told('重点项目加快推进，全年开工176处。', '重大项目加快推进，全年开工196处。'), [
+      '重点→重大',
+      '176处→196处',
+    ]);
+    assert.deepEqual(told('切实保障群众利益。', '切实保证群众利益。'), ['保障→保证']);
+    assert.deepEqual(told('工业生产增长。', '工业生产较快增长。'), ['→较快']);
+    assert.deepEqual(told('全年开工176处。', '全年竣工176处。'), ['开工→竣工']);
+  });
+  it('are told as they are where more than a few characters changed', () => {
+    assert.deepEqual(told('我们坚持稳中求进的总基调，务求实效。', '我们坚持以质取胜不动摇基调，务求实效。'), [
+      '稳中求进的总→以质取胜不动摇',
+    ]);
+  });
+  it('are looked up for the first places only, so that a draft that changes everywhere takes no longer', () => {
+    const many = (word: string): string => Array.from({ length: 900 }, (_, at) => `第${at}处${word}项目。`).join('\n');
+    const words = told(many('重点'), many('重大'));
+    assert.equal(words[0], '重点→重大');
+    assert.equal(words.at(-1), '点→大');
+    assert.equal(words.length, 900);
+  });
+});
