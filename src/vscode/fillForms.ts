@@ -66,6 +66,7 @@ export function fillForms(
       },
     },
     sessions,
+    current,
     guard,
   );
 

@@ -54,6 +54,7 @@ export function previews(
       },
     },
     sessions,
+    current,
     guard,
   );
 

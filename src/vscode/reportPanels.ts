@@ -1,5 +1,6 @@
 import { Disposable, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { WebviewPanel } from 'vscode';
+import type { Current } from './current';
 import type { Guard } from './guard';
 import type { PageInPanel } from './pageInPanel';
 import type { Session, Sessions } from './sessions';
@@ -41,7 +42,7 @@ export interface PanelKind<Page, State> {
 export function createReportPanels<
   Page extends Pick<ReportPage<never>, 'panel' | 'follow' | 'dispose'>,
   State extends { readonly document: string },
->(kind: PanelKind<Page, State>, sessions: Sessions, guard: Guard): ReportPanels<Page> {
+>(kind: PanelKind<Page, State>, sessions: Sessions, current: Current, guard: Guard): ReportPanels<Page> {
   const { viewType } = kind;
   const open = new Map<string, Page>();
   /** Panels that VS Code has brought back before their documents were there. */
@@ -52,8 +53,10 @@ export function createReportPanels<
     const key = session.document.uri.toString();
     const page = kind.create(panel, session);
     open.set(key, page);
+    const attending = current.attend(panel, session.document);
     panel.onDidDispose(() => {
       open.delete(key);
+      attending.dispose();
       kind.closed?.(page, session);
       page.dispose();
     });

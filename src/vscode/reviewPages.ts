@@ -1,6 +1,7 @@
 import { commands, l10n, window } from 'vscode';
 import type { Uri, WebviewPanel } from 'vscode';
 import { readReviewRequest, readReviewState, type ReviewMessage, type ReviewRequest } from '../text/reviewMessages';
+import type { Current } from './current';
 import { draftName } from './drafts';
 import type { Guard } from './guard';
 import { drawnWhenSeen, fillPanel } from './pageInPanel';
@@ -30,6 +31,7 @@ export function createReviewPages(
   extension: Uri,
   needs: ReviewNeeds,
   sessions: Sessions,
+  current: Current,
   problems: Problems,
   guard: Guard,
 ): ReviewPages {
@@ -98,6 +100,7 @@ export function createReviewPages(
       create,
     },
     sessions,
+    current,
     guard,
   );
 

@@ -53,7 +53,7 @@ export function startChecking(foundation: Foundation, targets: Targets) {
     targets,
     lastYears,
   };
-  const reviews = createReviewPages(context.extensionUri, needs, sessions, problems, guard);
+  const reviews = createReviewPages(context.extensionUri, needs, sessions, current, problems, guard);
   const declined = createRemembered(context.globalState, declinedKey);
   const isDeclined = (uri: Uri): boolean => declined.has(uri);
   const folderCheck = createFolderCheck({ needs, sessions, teamRules, marks, delays, isDeclined });

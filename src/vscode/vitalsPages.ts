@@ -41,6 +41,7 @@ export function vitalsPages(
       create: (panel, session) => createVitalsPanel(panel, session, { extension, service, readWords, delays, guard }),
     },
     sessions,
+    current,
     guard,
   );
 

@@ -129,11 +129,17 @@ describe('送审前检查 on the screen', () => {
     await line('“，，”重复').waitFor({ state: 'detached' });
     // On disk soon after, in the team's folder where there is one.
     await until('what was noted is on disk', () => existsSync(path.join(vscode.folder, '.gongwen/marks/检查')));
-    await vscode.page.reload();
-    // The page has come back with the focus at times: the status bar speaks of the report whose text has it.
-    await textLine('压实责任').click();
+    await page.locator('h1').click();
+    const inFront = vscode.page.locator('.editor-group-container.active .tab.active').filter({ hasText: '检查：' });
+    await vscode.see(inFront, 'the page with the focus');
+    const loaded = vscode.page.waitForEvent('load');
+    await vscode.runCommand('Developer: Reload Window');
+    await loaded;
+    // The page comes back with the focus, and the status bar speaks of its report, whose text is beside it.
+    await vscode.see(page.getByText(/^还有\d+项要处理/), 'the page again');
+    await vscode.see(inFront, 'the page with the focus again');
     await vscode.see(vscode.statusBar('数据 1处不符'), 'the report known again');
-    await vscode.press('Control+F7');
+    await page.getByRole('button', { name: '重新检查' }).click();
     // 待填, 数据 and what the PDF broke; no error.
     const found = vscode.page.locator('#status\\.problems').filter({ hasText: /^\s*0\s*3\s*$/ });
     await vscode.see(found, 'all but what was switched off');

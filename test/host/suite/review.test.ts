@@ -55,6 +55,23 @@ describe('the page of 送审前检查', () => {
     await review.say(uri, 'nothing of ours');
   });
 
+  it('makes its report the current one while it has the focus', async () => {
+    const api = await testApi();
+    const { document } = await untitled(report);
+    await vscode.commands.executeCommand('gongwen.check');
+    await page(document.uri);
+    const [characters] = api.statusBar();
+    const other = await untitled(`${report}以上意见，请予审议。\n`);
+    await vscode.window.showTextDocument(other.document, vscode.ViewColumn.Three);
+    await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, preserveFocus: true });
+    await until('the other report is current', () => (api.statusBar()[0] ?? characters) !== characters || undefined);
+    await vscode.commands.executeCommand('workbench.action.focusSecondEditorGroup');
+    await until('the report of the page is current', () => api.statusBar()[0] === characters || undefined);
+    assert.equal(vscode.window.activeTextEditor, undefined, 'the page has the focus');
+    await vscode.commands.executeCommand('workbench.action.focusThirdEditorGroup');
+    await until('the other one again', () => api.statusBar()[0] !== characters || undefined);
+  });
+
   it('is kept as a web page, as Markdown and as a Word document', async () => {
     const editor = await untitled(report);
     const { uri } = editor.document;
