@@ -45,6 +45,7 @@ import { rulesRunner, type RunRules } from './rules/run';
 import { activeRules, type ActiveRule, type RuleSettings } from './rules/levels';
 import type { Claim } from './statistics/claim';
 import { claimsOf } from './statistics/claims';
+import { createNameReader, type NameReader } from './statistics/sameNamed';
 import { suggestionsOf, type Suggestion } from './statistics/suggestions';
 import type { TeamRelations } from './statistics/team';
 import type { Team } from './rules/team';
@@ -56,7 +57,7 @@ import type { Day } from './text/day';
 import { unfinishedAt, type Unfinished } from './statistics/unfinished';
 import { LARGEST_FILE } from './tables/limits';
 import { readData, writeTable } from './tables/tableFile';
-import type { Log } from './text/ports';
+import type { Log, Segmenter } from './text/ports';
 import { measuring, type Measuring } from './vitals/measuring';
 import { LARGEST_DOCX, readDocx, tooLargeDocx } from './word/reading/readDocx';
 import { exportDocx } from './word/exportDocx';
@@ -109,6 +110,8 @@ export interface ReportService {
   readonly readTeamFiles: typeof readTeamFiles;
   /** Templates, set phrases and the libraries that a team shares. */
   readonly shelf: Shelf;
+  /** Tells the figures that are called as another one is; where, by whole words of a segmenter. */
+  readonly nameReader: (segmenter: Segmenter) => NameReader;
   /** Every figure with its sentence, its claims and the fingerprint that marks go by. */
   readonly checkedFigures: typeof checkedFigures;
   /** What marks take out of the findings: what was 核实无误, what was switched off. */
@@ -234,6 +237,7 @@ function serviceWith(run: RunRules, brought: Brought, withTeam: (team: Brought) 
     newTermTable: (format: 'xlsx' | 'csv') => writeTable(emptyTermTable, format),
     readTeamFiles,
     shelf,
+    nameReader: createNameReader,
     checkedFigures,
     settling,
     parseMarks,

@@ -34,6 +34,7 @@ import { placeholderView } from './placeholderView';
 import { previews } from './previews';
 import { createPrinted } from './printed';
 import { referenceLinks } from './referenceLinks';
+import { sameNamedFigures } from './sameNamed';
 import { savedTexts } from './savedText';
 import { createSegmenting } from './segmenting';
 import type { LoadSegmenter } from './segmenting';
@@ -114,6 +115,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       masking(service, current, guard),
       setTarget(targets, current, guard),
       referenceLinks(service, sessions, guard),
+      sameNamedFigures(service, segmenting, sessions, guard),
       blankSuggestions(sessions, guard),
       inlineSuggestions(service, sessions, guard),
       atLabel(current, sessions, guard),
