@@ -35,7 +35,7 @@ type Labelled = Pick<Section, 'kind' | 'label' | 'number'>;
 
 /** The forms read last, by label: a long report has thousands of labels and few different ones. */
 const known = new Map<string, { readonly kind: SectionKind; readonly number?: number; readonly form: LabelForm }>();
-const MOST_KNOWN = 500;
+const MOST_KNOWN = 4000;
 
 /** The form of a section's label; a lead sentence has an empty one. */
 export function labelForm(section: Labelled): LabelForm {

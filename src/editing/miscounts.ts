@@ -30,6 +30,7 @@ const WORDS: ReadonlySet<Ordinal> = new Set(['words', 'aspects']);
  */
 export const miscountsOf = keptFor((report: Report): readonly Miscount[] => {
   const found = numberedSeries(report).flatMap((members) => {
+    if (members.every(({ number }, at) => number === at + 1)) return [];
     const countings = countingsOf(members.map(({ number = 0 }) => number));
     return countings.flatMap(({ from, to, faults }) => {
       const part = members.slice(from, to);
@@ -43,6 +44,7 @@ export const miscountsOf = keptFor((report: Report): readonly Miscount[] => {
       });
     });
   });
+  if (found.length === 0) return found;
   const parents = parentsIn(report);
   const instead = new Set(found.flatMap((one) => one.instead.map(({ label }) => label.start)));
   return found.filter((one) => !instead.has(one.members[0]!.range.start) && isSure(report, parents, one));
@@ -52,9 +54,10 @@ export const miscountsOf = keptFor((report: Report): readonly Miscount[] => {
 export const numberedSeries = keptFor((report: Report): readonly (readonly Section[])[] => {
   return seriesOf(report.sections)
     .map(({ members }) => members)
-    .filter(([first, ...others]) => {
+    .filter((members) => {
+      const [first] = members;
       if (first?.number === undefined || UNCOUNTED.has(first.kind) || WORDS.has(labelForm(first).ordinal)) return false;
-      return others.every(({ number }) => number !== undefined);
+      return members.every(({ number }) => number !== undefined);
     });
 });
 

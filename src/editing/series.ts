@@ -18,11 +18,14 @@ const COUNTED_THROUGH: ReadonlySet<SectionKind> = new Set(['第一条']);
 export const seriesOf: (sections: readonly Section[]) => readonly Series[] = keptFor(readSeries);
 
 function readSeries(sections: readonly Section[]): readonly Series[] {
-  const found: Section[][] = [];
+  const found: { readonly style: string; readonly members: Section[] }[] = [];
   const through = new Map<string, Section[]>();
   const walk = (list: readonly Section[]): void => {
+    // Nearly all sections have none below them.
+    if (list.length === 0) return;
     const open = new Map<string, Section[]>();
-    for (const [at, section] of list.entries()) {
+    for (let at = 0; at < list.length; at += 1) {
+      const section = list[at]!;
       if (section.kind !== 'title') {
         const lists = COUNTED_THROUGH.has(section.kind) ? through : open;
         const { style } = labelForm(section);
@@ -31,14 +34,14 @@ function readSeries(sections: readonly Section[]): readonly Series[] {
         else {
           const begun = [section];
           lists.set(style, begun);
-          found.push(begun);
+          found.push({ style, members: begun });
         }
       }
       walk(section.children);
     }
   };
   walk(sections);
-  return found.map((members) => ({ style: labelForm(members[0]!).style, members, first: firstOf(members) }));
+  return found.map(({ style, members }) => ({ style, members, first: firstOf(members) }));
 }
 
 /** 一、 behind 二、 begins a new series, unless what follows it counts on from the old one: there it stands for 三、 */
@@ -53,6 +56,9 @@ function beginsAnew(section: Section, members: readonly Section[], list: readonl
 
 /** The lowest number, so that a series that was put into disorder begins where it did. */
 function firstOf(members: readonly Section[]): number | undefined {
-  const numbers = members.flatMap(({ number }) => (number === undefined ? [] : [number]));
-  return numbers.length === 0 ? undefined : Math.min(...numbers);
+  let lowest: number | undefined;
+  for (const { number } of members) {
+    if (number !== undefined && (lowest === undefined || number < lowest)) lowest = number;
+  }
+  return lowest;
 }

@@ -97,14 +97,11 @@ interface Waking {
   readonly last: Float64Array;
 }
 
-/** So many words stand in nearly every paragraph: the rule is asked sooner than they are found. */
-const MOST_WORDS = 2000;
-
 function wakingOf(rules: readonly ProseRule[]): Waking {
   const byWord = new Map<string, number[]>();
   const awake: number[] = [];
-  for (const [index, { wake }] of rules.entries()) {
-    if (wake.length > MOST_WORDS) {
+  for (const [index, { wake, awake: isAwake }] of rules.entries()) {
+    if (isAwake === true) {
       awake.push(index);
       continue;
     }

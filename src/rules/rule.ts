@@ -59,6 +59,8 @@ export interface Slip {
  */
 export interface ProseRule extends RuleHead {
   readonly wake: readonly string[];
+  /** Asked of every paragraph: to ask costs less than to find so many words, or words that stand in all of them. */
+  readonly awake?: true;
   /**
    * For words that are common in correct text: whether one that stands at `start` to `end` of the prose can wake the rule.
    * A cheap look around; wherever `find` finds something, some word that woke it is beside or in it.

@@ -33,29 +33,30 @@ export function tokensOf(words: readonly string[]): Tokens {
       state = next;
     }
     if (state !== 0) ends[state] = token;
-    if (word.length === 1) steps.begins[word.charCodeAt(0)] = 2;
+    if (word.length === 1) steps.alone[word.charCodeAt(0)] = 1;
   }
   const { fallback, shorter } = fallbacks(ends, steps);
   const lengths = usable.map(({ length }) => length);
   return {
     scan(text, met) {
-      const { first, begins, pairs } = steps;
+      const { first, alone, pairs } = steps;
       let state = 0;
       for (let at = 0; at < text.length; at += 1) {
         const code = text.charCodeAt(at);
-        if (state === 0) {
-          // Small tables first, which stay at hand: most characters begin no word, and most of those that do are followed
-          // by another one than in the word.
-          const kind = begins[code];
-          if (kind === 0 || (kind === 1 && pairs[pairOf(code, codeAt(text, at + 1))] === 0)) continue;
-          state = first[code]!;
-        } else {
-          let next = steps.of(state, code);
-          while (next === 0 && state !== 0) {
-            state = fallback[state]!;
-            next = steps.of(state, code);
+        while (state !== 0) {
+          const next = steps.of(state, code);
+          if (next !== 0) {
+            state = next;
+            break;
           }
-          state = next;
+          state = fallback[state]!;
+        }
+        if (state === 0) {
+          // A small table first, which stays at hand: with most characters no word begins, and most of those that begin
+          // one are followed by another than in the word.
+          const pair = pairOf(code, codeAt(text, at + 1));
+          if ((((pairs[pair >> 5]! >> (pair & 31)) & 1) | alone[code]!) === 0) continue;
+          state = first[code]!;
         }
         for (let end = ends[state]! >= 0 ? state : shorter[state]!; end !== 0; end = shorter[end]!) {
           const token = ends[end]!;
@@ -75,16 +76,18 @@ interface Steps {
   readonly by: Uint16Array;
   /** The steps out of state 0, by character. */
   readonly first: Int32Array;
-  /** 1 for characters that begin a word, 2 for those that are one. */
-  readonly begins: Uint8Array;
-  /** Not 0 for the first two characters of each word, by `pairOf`, and for others that happen to share its number. */
-  readonly pairs: Uint8Array;
+  /** 1 for characters that are a word. */
+  readonly alone: Uint8Array;
+  /** A bit for the first two characters of each word, by `pairOf`, which is that of others as well. */
+  readonly pairs: Uint32Array;
 }
 
-/** A number for two characters, up to 0xffff; with no second one it does not matter which. */
+/** A number for two characters, of so many bits that few pairs share one; with no second one it does not matter which. */
 function pairOf(first: number, second: number): number {
-  return (Math.imul(first, 0x9e3d) ^ second) & 0xffff;
+  return (Math.imul(first, 0x9e3d) ^ second) & (2 ** PAIR_BITS - 1);
 }
+
+const PAIR_BITS = 18;
 
 /**
  * Steps by state and character, open addressing: a Map for each state would be most of the time and all of the memory.
@@ -97,8 +100,8 @@ function stepTable(most: number): Steps {
   const codes = new Uint16Array(size);
   const nexts = new Int32Array(size);
   const first = new Int32Array(0x10000);
-  const begins = new Uint8Array(0x10000);
-  const pairs = new Uint8Array(0x10000);
+  const alone = new Uint8Array(0x10000);
+  const pairs = new Uint32Array(2 ** (PAIR_BITS - 5));
   /** The character of each state behind state 0. */
   const firsts = new Map<number, number>();
   const before = new Int32Array(most);
@@ -113,7 +116,7 @@ function stepTable(most: number): Steps {
     before,
     by,
     first,
-    begins,
+    alone,
     pairs,
     of: (state, code) => (state === 0 ? first[code]! : nexts[slot(state, code)]!),
     add(state, code, next) {
@@ -121,12 +124,14 @@ function stepTable(most: number): Steps {
       by[next] = code;
       if (state === 0) {
         first[code] = next;
-        begins[code] = 1;
         firsts.set(next, code);
         return;
       }
       const begin = firsts.get(state);
-      if (begin !== undefined) pairs[pairOf(begin, code)] = 1;
+      if (begin !== undefined) {
+        const pair = pairOf(begin, code);
+        pairs[pair >> 5]! |= 1 << (pair & 31);
+      }
       const at = slot(state, code);
       states[at] = state;
       codes[at] = code;

@@ -17,9 +17,12 @@ export const referencesOf: (report: Report) => readonly Reference[] = keptFor(re
 
 function read(report: Report): readonly Reference[] {
   const { text, paragraphs } = report;
-  const mentions = paragraphs.flatMap(({ range, facts }) =>
-    mentionsOf(facts).map((mention) => ({ ...mention, steps: mention.steps.map((step) => placed(step, range.start)) })),
-  );
+  const mentions: Placed[] = [];
+  for (const { range, facts } of paragraphs) {
+    for (const { steps, ...mention } of mentionsOf(facts)) {
+      mentions.push({ ...mention, steps: steps.map((step) => placed(step, range.start)) });
+    }
+  }
   const attachments = attachmentsOf(report);
   if (mentions.length === 0) return attachments.listed.length === 0 ? NONE : attachments.listed;
   const sections = numberedSections(report);

@@ -83,11 +83,13 @@ function stepsOf(sections: readonly Section[]): readonly Step[] {
   const steps: Step[] = [];
   const walk = (parent: Section): void => {
     const { children } = parent;
-    const upper = children.length === 0 ? -1 : levelOf(parent);
-    const below: Section[][] = LEVELS.map(() => []);
-    for (const one of upper < 0 ? [] : children) if (!one.runIn) below[levelOf(one)]?.push(one);
-    for (const [lower, [first, ...others]] of below.entries()) {
-      if (first && lower !== upper) steps.push({ parent, children: [first, ...others], upper, lower });
+    if (children.length === 0) return;
+    const upper = levelOf(parent);
+    const levels = upper < 0 ? [] : children.map((one) => (one.runIn ? -1 : levelOf(one)));
+    for (let lower = 0; lower < LEVELS.length; lower += 1) {
+      if (lower === upper || !levels.includes(lower)) continue;
+      const [first, ...others] = children.filter((_, at) => levels[at] === lower);
+      if (first) steps.push({ parent, children: [first, ...others], upper, lower });
     }
     children.forEach(walk);
   };

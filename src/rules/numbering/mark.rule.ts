@@ -1,8 +1,8 @@
-import { seriesOf } from '../../editing/series';
+import { seriesOf, type Series } from '../../editing/series';
 import type { Report, Section } from '../../report/model';
 import type { Finding } from '../finding';
 import { labelRange, numberingFinding } from './findings';
-import { hasPauseMark, wrongMark } from './marks';
+import { hasPauseMark, wrongMark, type WrongMark } from './marks';
 import type { ReportRule } from '../rule';
 
 const ID = 'numbering/mark';
@@ -16,17 +16,18 @@ export const numberingMark: ReportRule = {
   severity: 'warning',
   moment: 'check',
   check: (report) => {
-    const series = seriesOf(report.sections).map(({ members }) => members);
-    return [...series.flatMap((members) => marksFinding(report, members)), ...pauseMarks(series.flat())];
+    const series = seriesOf(report.sections);
+    return [...series.flatMap(({ members }) => marksFinding(report, members)), ...pauseMarks(series)];
   },
 };
 
 /** One finding for all labels of a series with a wrong mark. */
 function marksFinding({ text }: Report, members: readonly Section[]): readonly Finding[] {
-  const wrong = members.flatMap((section) => {
+  const wrong: { readonly section: Section; readonly mark: WrongMark }[] = [];
+  for (const section of members) {
     const mark = wrongMark(text, section);
-    return mark ? [{ section, mark }] : [];
-  });
+    if (mark) wrong.push({ section, mark });
+  }
   const [first, ...others] = wrong;
   if (first === undefined) return [];
   const { reason, printed, right } = first.mark;
@@ -45,8 +46,9 @@ function marksFinding({ text }: Report, members: readonly Section[]): readonly F
 }
 
 /** One finding for all of a report: who writes 1、 does so throughout, and some houses want it. */
-function pauseMarks(sections: readonly Section[]): readonly Finding[] {
-  const wrong = sections.filter(hasPauseMark);
+function pauseMarks(series: readonly Series[]): readonly Finding[] {
+  const wrong: Section[] = [];
+  for (const { members } of series) for (const section of members) if (hasPauseMark(section)) wrong.push(section);
   const [first, ...others] = [...wrong].sort((a, b) => a.range.start - b.range.start);
   if (first === undefined) return [];
   const right = `${first.label.slice(0, -1)}.`;

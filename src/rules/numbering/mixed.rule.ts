@@ -46,9 +46,9 @@ function otherStyle({ members, fault, instead }: Miscount): readonly Finding[] {
 
 /** （一）(二)（三）: the same style with other brackets, dots or digits. Wrong marks are told by their own rule. */
 function otherMarks(report: Report, members: readonly Section[]): readonly Finding[] {
+  const firstForm = members[0] && labelForm(members[0]);
+  if (members.every((section) => isAlike(labelForm(section), firstForm))) return [];
   const known = members.filter((section) => !hasPauseMark(section) && !wrongMark(report.text, section));
-  const firstForm = known[0] && labelForm(known[0]);
-  if (known.every((section) => isAlike(labelForm(section), firstForm))) return [];
   const forms = new Map<string, Section[]>();
   for (const section of known) {
     const key = keyOf(labelForm(section));

@@ -21,20 +21,14 @@ export const numberingSingle: ReportRule = {
   source: '惯例',
   severity: SEVERITY,
   moment: 'check',
-  check: (report) => {
-    const parents = parentsIn(report);
-    return numberedSeries(report).flatMap((members) => finding(report, parents, members));
-  },
+  check: (report) => numberedSeries(report).flatMap((members) => finding(report, members)),
 };
 
-function finding(
-  report: Report,
-  parents: ReadonlyMap<Section, Section>,
-  [section, ...others]: readonly Section[],
-): readonly Finding[] {
-  if (section === undefined || others.length > 0 || section.number !== 1) return [];
+function finding(report: Report, members: readonly Section[]): readonly Finding[] {
+  const [section] = members;
+  if (section === undefined || members.length > 1 || section.number !== 1) return [];
   if (!LEVELS.has(section.kind) || section.runIn || !opensWholeParagraph(report, section)) return [];
-  const parent = parents.get(section);
+  const parent = parentsIn(report).get(section);
   const { style } = labelForm(section);
   // Another series of the style, or a second member in another form: nothing is alone here.
   const beside = (parent?.children ?? report.sections).filter((one) => one !== section);

@@ -1,5 +1,6 @@
 import { genreOf } from '../../report/genre/genre';
 import type { Paragraph, Report } from '../../report/model';
+import { oneOf } from '../../text/characterSet';
 import { keptFor } from '../../text/kept';
 import { reportFinding } from '../reportFinding';
 import type { ReportRule } from '../rule';
@@ -13,6 +14,7 @@ const SHORTEST = 28;
 /** A paragraph that ends, whatever stands about its last mark; a blank or a reference may stand in for the mark. */
 const ENDS = /[。！？…：；][”’）》】)\]*_\s]{0,4}$|——$/;
 const LONGEST_END = 5;
+const isEnd = oneOf('。！？…：；');
 /** A word or a pause in mid-sentence. */
 const OPEN = /[\u4e00-\u9fff%”》，、]$/;
 /** The caption of a photograph. */
@@ -67,8 +69,10 @@ const readEnds = keptFor((report: Report): Ends => {
   const isProse = (paragraph: Paragraph | undefined): boolean =>
     paragraph !== undefined && isOfSentences(paragraph) && !pasted.has(paragraph);
   const open = paragraphs.filter((paragraph, at) => {
-    const line = paragraph.facts.text.trimEnd();
+    const { text } = paragraph.facts;
     // Nearly every paragraph ends as it should.
+    if (isEnd(text, text.length - 1)) return false;
+    const line = text.trimEnd();
     if (ENDS.test(line.slice(-LONGEST_END)) || !OPEN.test(line.slice(-1)) || CAPTION.test(line)) return false;
     if (paragraph.range.start < body || !isProse(paragraph)) return false;
     headings ??= headingEnds(report.sections);

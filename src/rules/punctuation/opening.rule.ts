@@ -1,9 +1,18 @@
-import type { ProseRule } from '../rule';
+import type { ProseRule, Slip } from '../rule';
 import { oneOf } from '../../text/characterSet';
 import { replacement } from '../slips';
 
 const isIndent = oneOf(' \t　');
+const isMark = oneOf('，。；：、！？');
+const NONE: readonly Slip[] = [];
 const FIRST = /^([ \t　]{0,20})([，。；：、！？]{1,3})/;
+
+/** Asked of every paragraph, and hardly any does. */
+function mayOpenWithMark(text: string): boolean {
+  let at = 0;
+  while (isIndent(text, at)) at += 1;
+  return isMark(text, at);
+}
 
 export const punctuationOpening: ProseRule = {
   id: 'punctuation/opening',
@@ -14,8 +23,9 @@ export const punctuationOpening: ProseRule = {
   severity: 'warning',
   moment: 'check',
   wake: ['，', '。', '；', '：', '、', '！', '？'],
-  wakesAt: (text, start) => start === 0 || isIndent(text, start - 1),
+  awake: true,
   find: ({ text, facts }) => {
+    if (!mayOpenWithMark(text)) return NONE;
     const [, indent = '', mark = ''] = FIRST.exec(text) ?? [];
     if (mark === '' || facts.outline.apart) return [];
     const range = { start: indent.length, end: indent.length + mark.length };

@@ -22,25 +22,17 @@ export interface Pairing {
   }[];
 }
 
-const KINDS: Readonly<Record<string, readonly [string, boolean]>> = {
-  '“': ['“', true],
-  '”': ['“', false],
-  '‘': ['‘', true],
-  '’': ['‘', false],
-  '（': ['（', true],
-  '）': ['（', false],
-  '(': ['（', true],
-  ')': ['（', false],
-  '《': ['《', true],
-  '》': ['《', false],
-  '【': ['【', true],
-  '】': ['【', false],
-  '〔': ['〔', true],
-  '〕': ['〔', false],
-};
-/** By code unit, 1 for the marks that pair. */
+/** The kinds by number, 0 being none. */
+const KINDS: readonly string[] = ['', '“', '‘', '（', '《', '【', '〔'];
+/** By code unit: twice the kind's number of what opens, and one more of what closes. */
 const MARKS = new Uint8Array(0x10000);
-for (const char of Object.keys(KINDS)) MARKS[char.charCodeAt(0)] = 1;
+for (const pair of ['“”', '‘’', '（）', '()', '《》', '【】', '〔〕']) {
+  const kind = KINDS.indexOf(pair.startsWith('(') ? '（' : pair.charAt(0));
+  MARKS[pair.charCodeAt(0)] = 2 * kind;
+  MARKS[pair.charCodeAt(1)] = 2 * kind + 1;
+}
+/** By kind, where those stand that are open in the paragraph that is being read. */
+const open: readonly number[][] = KINDS.map(() => []);
 
 /** `1）` and `a）` number something, at the beginning or behind a stop. */
 const LABEL = /(?:^|[\s　，。；：、！？])[\da-zA-Z一二三四五六七八九十①-⑳]{1,3}$/;
@@ -61,37 +53,29 @@ export const pairingOf: Readonly<Record<ReportFormat, (facts: ParagraphFacts) =>
   markdown: keptFor((facts) => read(proseText(facts, 'markdown'))),
 };
 
-function firstMark(text: string): number {
-  for (let at = 0; at < text.length; at++) if (MARKS[text.charCodeAt(at)] === 1) return at;
-  return -1;
-}
-
 function read(text: string): Pairing {
-  const first = firstMark(text);
-  if (first < 0) return NOTHING;
-  const open = new Map<string, number[]>();
   const odd: PairMark[] = [];
   const inner: { kind: string; start: number; end: number; depth: number }[] = [];
-  for (let at = first; at < text.length; at++) {
-    if (MARKS[text.charCodeAt(at)] !== 1) continue;
-    const [kind, opens] = KINDS[text.charAt(at)]!;
-    if (kind === '‘' && (APOSTROPHE.test(text.charAt(at - 1)) || SHORT_YEAR.test(text.slice(at, at + 5)))) continue;
-    if (kind === '〔' && YEAR_BRACKET.test(text.slice(Math.max(0, at - 5), at + 6))) continue;
-    const starts = open.get(kind) ?? [];
-    if (opens) {
+  for (let at = 0; at < text.length; at++) {
+    const mark = MARKS[text.charCodeAt(at)]!;
+    if (mark === 0 || isNoPair(text, at, KINDS[mark >> 1]!)) continue;
+    const starts = open[mark >> 1]!;
+    if ((mark & 1) === 0) {
       starts.push(at);
-      open.set(kind, starts);
-    } else {
-      const start = starts.pop();
-      if (start === undefined) {
-        if (kind !== '（' || !numbers(text.slice(Math.max(0, at - 40), at))) odd.push({ kind, opens, at });
-      } else if (starts.length > 0) inner.push({ kind, start, end: at + 1, depth: starts.length + 1 });
+      continue;
     }
+    const start = starts.pop();
+    const kind = KINDS[mark >> 1]!;
+    if (start === undefined) {
+      if (kind !== '（' || !numbers(text.slice(Math.max(0, at - 40), at))) odd.push({ kind, opens: false, at });
+    } else if (starts.length > 0) inner.push({ kind, start, end: at + 1, depth: starts.length + 1 });
   }
-  for (const [kind, starts] of open) {
-    for (const at of starts) {
+  for (let index = 0; index < open.length; index++) {
+    const kind = KINDS[index]!;
+    for (const at of open[index]!) {
       if (kind !== '（' || !INTERVAL_START.test(text.slice(at + 1, at + 40))) odd.push({ kind, opens: true, at });
     }
+    open[index]!.length = 0;
   }
   if (odd.length === 0 && inner.length === 0) return NOTHING;
   // Where an outer mark has no partner its inner pairs are no inner ones.
@@ -100,6 +84,12 @@ function read(text: string): Pairing {
     odd: odd.sort((a, b) => a.at - b.at),
     inner: inner.filter(({ kind }) => !unclosed.has(kind)),
   };
+}
+
+/** Whether a mark has no partner by nature, or is another rule's. */
+function isNoPair(text: string, at: number, kind: string): boolean {
+  if (kind === '‘') return APOSTROPHE.test(text.charAt(at - 1)) || SHORT_YEAR.test(text.slice(at, at + 5));
+  return kind === '〔' && YEAR_BRACKET.test(text.slice(Math.max(0, at - 5), at + 6));
 }
 
 /** Whether what stands before a closing bracket needs no opening one. */

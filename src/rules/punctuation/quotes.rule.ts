@@ -16,7 +16,7 @@ export const punctuationQuotes: ProseRule = {
   severity: 'warning',
   moment: 'check',
   once: '改为弯引号',
-  wake: ['"', '＂', "'", '＇', '「', '『'],
+  wake: ['"', '＂', "'", '＇', '「', '」', '『', '』'],
   find: (prose) => [...straight(prose), ...single(prose), ...corners(prose)],
 };
 

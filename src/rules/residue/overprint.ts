@@ -44,11 +44,11 @@ const isMark = oneOf('，、；：“”‘’《》。');
 
 /** Asked of every paragraph, and hardly any has one. */
 function hasDoubledMark(text: string): boolean {
-  let before = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === before && isMark(text, at)) return true;
-    before = code;
+  // Of two that stand side by side one has an odd place.
+  for (let at = 1; at < text.length; at += 2) {
+    if (!isMark(text, at)) continue;
+    const mark = text.charCodeAt(at);
+    if (mark === text.charCodeAt(at - 1) || (at + 1 < text.length && mark === text.charCodeAt(at + 1))) return true;
   }
   return false;
 }

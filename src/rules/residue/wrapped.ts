@@ -22,12 +22,14 @@ export function wrapsOf({ paragraphs, text }: Report): readonly Wrap[] {
   let run: Wrap[] = [];
   let widths: number[] = [];
   const end = (): void => {
+    if (run.length === 0) return;
     if (isPage(run)) found.push(...run);
     run = [];
     widths = [];
   };
   for (let at = 0; at + 1 < paragraphs.length; at++) {
-    const [line, next] = [paragraphs[at]!, paragraphs[at + 1]!];
+    const line = paragraphs[at]!;
+    const next = paragraphs[at + 1]!;
     const width = goesOn(text, line, next) ? widthOf(line.facts.text) : 0;
     if (width < NARROWEST) end();
     else {

@@ -1,7 +1,8 @@
 import type { ProseRule, Slip } from '../rule';
 import type { Tokens } from '../../text/tokens';
 import { replacement } from '../slips';
-import { phraseHalves, wrongPhrases } from './setPhrases';
+import { phraseHalves } from './phraseTable';
+import { wrongPhrases } from './setPhrases';
 import { wordSources, wordTables } from './tables.generated';
 import { wakingOf } from './wordRule';
 import { type WordSlip, wordSlips } from './wordSlip';
@@ -18,6 +19,7 @@ export const wordingPhrase: ProseRule = {
   severity: 'warning',
   moment: 'check',
   wake: phraseHalves,
+  awake: true,
   find: ({ text }) =>
     wrongPhrases(text).flatMap(({ range, right, at }): readonly Slip[] => {
       const words = text.slice(range.start, range.end);

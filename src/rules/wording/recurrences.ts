@@ -8,10 +8,10 @@ export interface Recurrence {
 const MOST = 15;
 /** Characters with the same last bits share a number: few enough of them to stay at hand, and compared once more. */
 const BITS = 0xfff;
-/** By that number the last place, counted through all that was read; older ones are nobody's after that. */
+/** By that number the last place that is remembered, counted through all that was read; older ones are nobody's after that. */
 const last = new Int32Array(BITS + 1);
 let base = 1;
-/** By place, the place before at which a character of its number stood. */
+/** By place, the remembered one before it at which a character of its number stood. */
 const before = new Int32Array(MOST + 1);
 const LAST_BASE = 2 ** 30;
 const NONE: readonly Recurrence[] = [];
@@ -28,15 +28,20 @@ export function recurrences(text: string, shortest: number, longest: number): re
   }
   const furthest = Math.min(longest, MOST);
   let found: Recurrence[] | undefined;
+  // Of as many characters in a row one stands at a multiple of their number: others need not be remembered.
+  let next = 0;
   for (let at = 0; at < text.length; at += 1) {
+    const isRemembered = at === next;
+    if (isRemembered) next += shortest;
     const code = text.charCodeAt(at);
     if (code < 0x4e00 || code > 0x9fff) continue;
     const nearest = last[code & BITS]! - base;
-    last[code & BITS] = base + at;
-    before[at & MOST] = nearest;
+    if (isRemembered) {
+      last[code & BITS] = base + at;
+      before[at & MOST] = nearest;
+    }
     for (let place = nearest; place >= 0 && at - place <= furthest; place = before[place & MOST]!) {
-      // Of as many characters in a row one stands at a multiple of their number.
-      if (place % shortest !== 0 || at - place < shortest || !recurs(text, place, at)) continue;
+      if (at - place < shortest || !recurs(text, place, at)) continue;
       found ??= [];
       found.push({ at: place, length: at - place });
     }

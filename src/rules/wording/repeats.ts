@@ -1,4 +1,5 @@
 import type { Paragraph, ParagraphFacts, Report } from '../../report/model';
+import { firstPlaces, type FirstPlaces } from '../../text/firstPlaces';
 import { keptFor } from '../../text/kept';
 import { shift, type TextRange } from '../../text/range';
 import { SHORTEST, wordsNumbers, type Words } from './wordsNumbers';
@@ -55,15 +56,14 @@ function follows(a: Place, b: Place): boolean {
 
 /** Each second place with its first one, in the order of the text; a paragraph that is repeated as a whole counts as one. */
 function placesOf({ paragraphs }: Report): readonly (readonly [at: Place, of: Place])[] {
-  const wholes: Known = { first: new Map(), again: new Map() };
-  const sentences: Known = { first: new Map(), again: new Map() };
+  const count = paragraphs.reduce((sum, { facts }) => sum + facts.sentences.length, 0);
+  const wholes: Known = { first: firstPlaces(paragraphs.length), again: new Map() };
+  const sentences: Known = { first: firstPlaces(count), again: new Map() };
   for (let index = 0; index < paragraphs.length; index += 1) {
     const words = wordsOf(paragraphs[index]!.facts);
     if (words === NO_WORDS) continue;
-    const isKnown = wholes.first.has(words.whole);
-    add(wholes, words.whole, index, -1);
     // The sentences of a paragraph that stands there twice are not told again.
-    if (isKnown) continue;
+    if (add(wholes, words.whole, index, -1)) continue;
     for (let at = 0; at < words.sentences.length; at += 1) add(sentences, words.sentences[at]!, index, at);
   }
   const place = (spot: number): Place => {
@@ -71,11 +71,9 @@ function placesOf({ paragraphs }: Report): readonly (readonly [at: Place, of: Pl
     const sentence = (spot % SENTENCES) - 1;
     return { range: rangeAt(paragraphs[index]!, sentence), index, sentence };
   };
-  return [wholes, sentences]
-    .flatMap(({ first, again }) =>
-      [...again].flatMap(([words, [second, ...more]]): readonly (readonly [Place, Place])[] =>
-        more.length + 2 <= MOST_TIMES ? [[place(second), place(first.get(words)!)]] : [],
-      ),
+  return [...wholes.again.values(), ...sentences.again.values()]
+    .flatMap((spots): readonly (readonly [Place, Place])[] =>
+      spots.length <= MOST_TIMES ? [[place(spots[1]), place(spots[0])]] : [],
     )
     .sort(([a], [b]) => a.range.start - b.range.start);
 }
@@ -85,18 +83,21 @@ const SENTENCES = 2 ** 30;
 
 /** Where words stand, by their number: a paragraph's index times `SENTENCES`, its sentence's, from -1, and one more. */
 interface Known {
-  readonly first: Map<number, number>;
-  /** Of those that stand there again, which are few. */
-  readonly again: Map<number, [number, ...number[]]>;
+  readonly first: FirstPlaces;
+  /** Of those that stand there again, which are few, from the first on. */
+  readonly again: Map<number, [number, number, ...number[]]>;
 }
 
-function add({ first, again }: Known, words: number, index: number, sentence: number): void {
-  if (words === 0) return;
+/** Says whether the words stand there already. */
+function add({ first, again }: Known, words: number, index: number, sentence: number): boolean {
+  if (words === 0) return false;
   const spot = index * SENTENCES + sentence + 1;
-  const more = again.get(words);
-  if (more !== undefined) more.push(spot);
-  else if (first.has(words)) again.set(words, [spot]);
-  else first.set(words, spot);
+  const before = first(words, spot);
+  if (before < 0) return false;
+  const spots = again.get(words);
+  if (spots === undefined) again.set(words, [before, spot]);
+  else spots.push(spot);
+  return true;
 }
 
 const NO_WORDS: Words = { whole: 0, sentences: [] };

@@ -1,5 +1,6 @@
 import type { Paragraph, Report } from '../../report/model';
 import { countCharacters } from '../../text/characters';
+import { oneOf } from '../../text/characterSet';
 import { shift, type TextRange } from '../../text/range';
 import type { ReportRule } from '../rule';
 
@@ -37,30 +38,35 @@ export const wordingSentenceLength: ReportRule = {
   },
 };
 
+const isSemicolon = oneOf('；;');
+
 interface Long {
   readonly range: TextRange;
   readonly characters: number;
 }
 
 function longSentences(report: Report, most: number): Long[] {
-  return report.paragraphs.flatMap((paragraph) =>
-    paragraph.facts.outline.apart || paragraph.facts.characters <= most ? [] : longIn(paragraph, most),
-  );
+  const found: Long[] = [];
+  for (const paragraph of report.paragraphs) {
+    const { outline, characters, sentences } = paragraph.facts;
+    if (characters <= most || outline.apart) continue;
+    for (const sentence of sentences)
+      if (sentence.end - sentence.start > most) addLong(paragraph, sentence, most, found);
+  }
+  return found;
 }
 
 /** What is parted by semicolons is listed, and each item is read by itself. */
-function longIn({ facts: { text, sentences }, range }: Paragraph, most: number): readonly Long[] {
-  return sentences.flatMap((sentence) => {
-    if (sentence.end - sentence.start <= most) return [];
-    let start = sentence.start;
-    return text
-      .slice(sentence.start, sentence.end)
-      .split(/(?<=[；;])/)
-      .flatMap((part): readonly Long[] => {
-        const own = { start: start + (part.length - part.trimStart().length), end: start + part.trimEnd().length };
-        start += part.length;
-        const characters = part.length > most ? countCharacters(part) : 0;
-        return characters > most ? [{ range: shift(own, range.start), characters }] : [];
-      });
-  });
+function addLong({ facts: { text }, range }: Paragraph, sentence: TextRange, most: number, found: Long[]): void {
+  let start = sentence.start;
+  for (let end = start + 1; end <= sentence.end; end += 1) {
+    if (end < sentence.end && !isSemicolon(text, end - 1)) continue;
+    if (end - start > most) {
+      const part = text.slice(start, end);
+      const own = { start: end - part.trimStart().length, end: start + part.trimEnd().length };
+      const characters = countCharacters(part);
+      if (characters > most) found.push({ range: shift(own, range.start), characters });
+    }
+    start = end;
+  }
 }

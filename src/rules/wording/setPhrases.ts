@@ -1,9 +1,6 @@
 import { codeAt } from '../../text/characterSet';
 import type { TextRange } from '../../text/range';
-import { confusable, otherPhrases, setPhrases } from './setPhrases.generated';
-
-const LENGTH = 4;
-const HALF = 2;
+import { type KnownPhrases, LENGTH, pairAt, readPhrases, signOf } from './phraseTable';
 
 /** A set phrase in which one character is wrong. */
 export interface WrongPhrase {
@@ -14,34 +11,7 @@ export interface WrongPhrase {
   readonly at: number;
 }
 
-/** The phrases of one half, by one character of their other half. */
-interface Half {
-  /** Of those that begin with it, by their third and by their fourth character. */
-  readonly third: Map<number, string[]>;
-  readonly fourth: Map<number, string[]>;
-  /** Of those that end with it, by their first and by their second. */
-  readonly first: Map<number, string[]>;
-  readonly second: Map<number, string[]>;
-}
-
-interface Known {
-  /** So many characters make up the halves, and one for all others. */
-  readonly count: number;
-  /** By code unit, from 1: the characters that the halves are made of, so that a pair of them is a small number; else 0. */
-  readonly numbers: Uint16Array;
-  readonly halves: ReadonlyMap<number, Half>;
-  /** A bit for each pair, 1 for the halves: most pairs of a text are none, and a look at a bit is cheaper than at a map. */
-  readonly bits: Uint32Array;
-  /** A bit by `signOf` for each half with each character that must be right beside it. */
-  readonly signs: Uint32Array;
-  readonly others: ReadonlySet<string>;
-  readonly groups: ReadonlyMap<string, readonly number[]>;
-}
-
-/** The halves of all phrases: with one character wrong the other half still stands. */
-export const phraseHalves: readonly string[] = [...new Set(cut(setPhrases, HALF))];
-
-let read: Known | undefined;
+let read: KnownPhrases | undefined;
 const NONE: readonly WrongPhrase[] = [];
 
 /**
@@ -92,31 +62,44 @@ function look(
   start: number,
   begin: number,
   end: number,
-  known: Known,
+  known: KnownPhrases,
   found: WrongPhrase[] | undefined,
 ): WrongPhrase[] | undefined {
   if (start < 0) return found;
   const beginning = known.halves.get(begin);
   const byThird = beginning?.third.get(codeAt(text, start + 2));
   // Nearly all of them are right.
-  if (byThird?.some((phrase) => text.startsWith(phrase, start)) === true) return found;
+  if (byThird !== undefined && stands(text, start, byThird)) return found;
   const ending = known.halves.get(end);
+  let all = add(text, start, byThird, known, found);
+  all = add(text, start, beginning?.fourth.get(codeAt(text, start + 3)), known, all);
+  all = add(text, start, ending?.first.get(codeAt(text, start)), known, all);
+  return add(text, start, ending?.second.get(codeAt(text, start + 1)), known, all);
+}
+
+/** Adds what is wrong in the four characters at `start` if one of the phrases is meant. */
+function add(
+  text: string,
+  start: number,
+  phrases: readonly string[] | undefined,
+  known: KnownPhrases,
+  found: WrongPhrase[] | undefined,
+): WrongPhrase[] | undefined {
+  if (phrases === undefined) return found;
   let all = found;
-  for (const phrases of [
-    byThird,
-    beginning?.fourth.get(codeAt(text, start + 3)),
-    ending?.first.get(codeAt(text, start)),
-    ending?.second.get(codeAt(text, start + 1)),
-  ]) {
-    for (const phrase of phrases ?? []) {
-      const at = start + wrongAt(text, start, phrase, known);
-      // Two phrases may share the character: 严格遵守, 遵守制度.
-      if (at < start || (all !== undefined && isTold(all, at))) continue;
-      all ??= [];
-      all.push({ range: { start, end: start + LENGTH }, right: phrase, at });
-    }
+  for (const phrase of phrases) {
+    const at = start + wrongAt(text, start, phrase, known);
+    // Two phrases may share the character: 严格遵守, 遵守制度.
+    if (at < start || (all !== undefined && isTold(all, at))) continue;
+    all ??= [];
+    all.push({ range: { start, end: start + LENGTH }, right: phrase, at });
   }
   return all;
+}
+
+function stands(text: string, start: number, phrases: readonly string[]): boolean {
+  for (const phrase of phrases) if (text.startsWith(phrase, start)) return true;
+  return false;
 }
 
 /** Whether a character was told already: with one of the last places, as they are in order. */
@@ -131,13 +114,8 @@ function bitAt(bits: Uint32Array, index: number): number {
   return (bits[index >> 5]! >> (index & 31)) & 1;
 }
 
-/** A number of 18 bits for a half and the number of the character at a place of the phrase; others may share it. */
-function signOf(pair: number, place: number, number: number): number {
-  return (Math.imul(pair, 0x9e3779b1) ^ Math.imul(number * LENGTH + place, 0x85ebca6b)) >>> 14;
-}
-
 /** Which character of a phrase at `start` is the only wrong one, and could be taken for the right one; -1 for none. */
-function wrongAt(text: string, start: number, phrase: string, known: Known): number {
+function wrongAt(text: string, start: number, phrase: string, known: KnownPhrases): number {
   const { halves, groups, others } = known;
   let wrong = -1;
   for (let at = 0; at < LENGTH; at += 1) {
@@ -145,73 +123,20 @@ function wrongAt(text: string, start: number, phrase: string, known: Known): num
     if (wrong >= 0) return -1;
     wrong = at;
   }
-  if (wrong < 0) return -1;
-  const own = groups.get(text.charAt(start + wrong));
-  if (own?.some((group) => groups.get(phrase.charAt(wrong))?.includes(group)) !== true) return -1;
+  if (wrong < 0 || !areAlike(groups.get(text.charAt(start + wrong)), groups.get(phrase.charAt(wrong)))) return -1;
   if (others.has(text.slice(start, start + LENGTH))) return -1;
-  const isWord = (at: number): boolean => halves.has(pairAt(text, at, known));
-  const end = start + LENGTH;
-  if (wrong === 0 && (FUNCTION.test(text.charAt(start)) || isWord(start - 1))) return -1;
-  if (wrong === LENGTH - 1 && (FUNCTION.test(text.charAt(end - 1)) || isWord(end - 1))) return -1;
-  return wrong;
+  if (wrong === 1 || wrong === 2) return wrong;
+  // At an end it may belong to what stands beside the phrase.
+  const isWord = halves.has(pairAt(text, wrong === 0 ? start - 1 : start + wrong, known));
+  return isWord || FUNCTION.test(text.charAt(start + wrong)) ? -1 : wrong;
 }
 
-function pairAt(text: string, at: number, { count, numbers }: Pick<Known, 'count' | 'numbers'>): number {
-  const [first = 0, second = 0] = [numbers[text.charCodeAt(at)], numbers[text.charCodeAt(at + 1)]];
-  return first * count + second;
+/** Whether two characters have a group in common. */
+function areAlike(groups: readonly number[] | undefined, others: readonly number[] | undefined): boolean {
+  if (groups === undefined || others === undefined) return false;
+  for (const group of groups) if (others.includes(group)) return true;
+  return false;
 }
 
-/** Characters that are words by themselves: at an end they belong to what stands beside the phrase. */
+/** Characters that are words by themselves. */
 const FUNCTION = /[的地得了着过和与及在为是有以不由于其之也都就才又再要将把被对向从等个]/;
-
-function readPhrases(): Known {
-  const numbers = new Uint16Array(0x10000);
-  let count = 1;
-  for (const character of setPhrases) numbers[character.charCodeAt(0)] ||= count++;
-  const halves = new Map<number, Half>();
-  const signs = new Uint32Array(2 ** 13);
-  const half = (phrase: string, at: number): Half => {
-    const pair = pairAt(phrase, at, { count, numbers });
-    const known = halves.get(pair) ?? { third: new Map(), fourth: new Map(), first: new Map(), second: new Map() };
-    halves.set(pair, known);
-    return known;
-  };
-  for (const phrase of cut(setPhrases, LENGTH)) {
-    const [beginning, ending] = [half(phrase, 0), half(phrase, HALF)];
-    put(beginning.third, phrase.charCodeAt(2), phrase);
-    put(beginning.fourth, phrase.charCodeAt(3), phrase);
-    put(ending.first, phrase.charCodeAt(0), phrase);
-    put(ending.second, phrase.charCodeAt(1), phrase);
-    const [begin, end] = [pairAt(phrase, 0, { count, numbers }), pairAt(phrase, HALF, { count, numbers })];
-    for (let place = 0; place < LENGTH; place += 1) {
-      const sign = signOf(place < HALF ? end : begin, place, numbers[phrase.charCodeAt(place)]!);
-      signs[sign >> 5]! |= 1 << (sign & 31);
-    }
-  }
-  const bits = new Uint32Array(((count * count) >> 5) + 1);
-  for (const pair of halves.keys()) bits[pair >> 5]! |= 1 << (pair & 31);
-  const groups = new Map<string, number[]>();
-  for (const [index, group] of confusable.split(' ').entries()) {
-    for (const character of group) put(groups, character, index);
-  }
-  return {
-    count,
-    numbers,
-    halves,
-    bits,
-    signs,
-    groups,
-    others: new Set([...cut(otherPhrases, LENGTH), ...cut(setPhrases, LENGTH)]),
-  };
-}
-
-function put<Key, Value>(into: Map<Key, Value[]>, key: Key, value: Value): void {
-  const known = into.get(key);
-  if (known) known.push(value);
-  else into.set(key, [value]);
-}
-
-/** A text in pieces of one length. */
-function cut(text: string, length: number): readonly string[] {
-  return Array.from({ length: text.length / length }, (_, at) => text.slice(at * length, (at + 1) * length));
-}
