@@ -1,3 +1,4 @@
+import { codeAt } from '../text/characterSet';
 import { shift, type TextRange } from '../text/range';
 import { detached, emptyFacts, isEmpty, readFacts } from './facts';
 import { fenceAfter, frontMatterEnd, type Fence } from './markdown/markdown';
@@ -34,7 +35,7 @@ export function readLines(text: string, previous: Report | undefined): Lines {
   };
 }
 
-/** Reads each line, one that occurs again once; those that an earlier report read alike has are not read again. */
+/** Reads each line, one that occurs again as a rule once; those that an earlier report read alike has are not read again. */
 export function readParagraphs(
   text: string,
   { ranges, earlier, gone }: Lines,
@@ -55,20 +56,33 @@ export function readParagraphs(
   });
 }
 
-/** Gives the facts of a line, each line's once, those of some paragraphs read alike among them. */
+/** Gives the facts of a line, as a rule each line's once, those of some paragraphs read alike among them. */
 function factsReader({ format, someone }: Reading, paragraphs: readonly Paragraph[]): (line: string) => ParagraphFacts {
-  const known = new Map<string, ParagraphFacts>();
-  for (const { facts } of paragraphs) if (!isEmpty(facts)) known.set(facts.text, facts);
+  const known = new Map<number, ParagraphFacts>();
+  for (const { facts } of paragraphs) if (!isEmpty(facts)) known.set(signOf(facts.text), facts);
   return (line) => {
-    // The same string in both places: its hash is made once.
-    const text = detached(line);
-    const before = known.get(text);
-    if (before) return before;
-    const facts = readFacts(text, format, someone);
-    known.set(text, facts);
+    const sign = signOf(line);
+    const before = known.get(sign);
+    if (before?.text === line) return before;
+    const facts = readFacts(detached(line), format, someone);
+    known.set(sign, facts);
     return facts;
   };
 }
+
+/**
+ * What lines that are the same have in common, and others rarely: to look at all of a long line's characters takes longer
+ * than it is worth, as nearly none occurs again. Where two lines share it, the later one is remembered.
+ */
+function signOf(line: string): number {
+  const { length } = line;
+  let sign = length;
+  for (let part = 1; part <= SAMPLES; part += 1)
+    sign = (sign * 31 + codeAt(line, ((length * part) / SAMPLES - 1) | 0)) | 0;
+  return sign;
+}
+
+const SAMPLES = 6;
 
 /** Tells, line by line in order, what is Markdown's code or front matter. */
 function codeReader(text: string): (line: string, range: TextRange) => boolean {

@@ -1,3 +1,4 @@
+import { wordMask } from '../text/wordMask';
 import { codeRanges } from './markdown/markdown';
 import type { Residue } from './model';
 import {
@@ -37,7 +38,13 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 /** A character or word that every pattern needs: most lines have none, and one look is cheaper than six. */
-const CANDIDATE = new RegExp(`##|[【[&<]|（(?:${RESIDUE_BEGINNINGS})|\\$\\$|\\\\[nrt]|更多|链接|原文地址|${SITES}`);
+const candidates = wordMask([
+  [
+    ...'##|【|[|&|<|$$|\\n|\\r|\\t|更多|链接|原文地址'.split('|'),
+    ...SITES.split('|'),
+    ...RESIDUE_BEGINNINGS.split('|').map((words) => `（${words}`),
+  ],
+]);
 const CANDIDATE_LINE = new RegExp(RESIDUE_WORDS);
 
 /** The words of a line that is nothing but a page's own. */
@@ -56,7 +63,7 @@ function lineResidue(text: string): Residue[] {
  */
 export function scanResidue(text: string): Residue[] {
   const line = lineResidue(text);
-  if (line.length > 0 || !CANDIDATE.test(text)) return line;
+  if (line.length > 0 || candidates(text) === 0) return line;
   const found: Residue[] = [];
   const isTableRow = text.trimStart().startsWith('|');
   for (const pattern of PATTERNS) {

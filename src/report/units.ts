@@ -22,18 +22,25 @@ const SCALES: readonly Scale[] = [
   { text: '百', factor: 1e2 },
 ];
 
-const WORDS_BY_FIRST = ((): ReadonlyMap<number, readonly string[]> => {
-  const map = new Map<number, string[]>();
-  for (const word of new Set(MEASURE_WORDS))
-    map.set(word.charCodeAt(0), [...(map.get(word.charCodeAt(0)) ?? []), word]);
-  for (const words of map.values()) words.sort((a, b) => b.length - a.length);
+interface MeasureWord {
+  readonly word: string;
+  /** What makes another word of it, sticky. */
+  readonly guard: RegExp | undefined;
+}
+
+const WORDS_BY_FIRST = ((): ReadonlyMap<number, readonly MeasureWord[]> => {
+  const map = new Map<number, MeasureWord[]>();
+  for (const word of new Set(MEASURE_WORDS)) {
+    const guard = Object.hasOwn(NO_MEASURE_WORD_BEFORE, word) ? NO_MEASURE_WORD_BEFORE[word] : undefined;
+    map.set(word.charCodeAt(0), [...(map.get(word.charCodeAt(0)) ?? []), { word, guard }]);
+  }
+  for (const words of map.values()) words.sort((a, b) => b.word.length - a.word.length);
   return map;
 })();
 
-const NO_WORDS: readonly string[] = [];
+const NO_WORDS: readonly MeasureWord[] = [];
 
-function followedByOtherWord(word: string, text: string, behind: number): boolean {
-  const guard = Object.hasOwn(NO_MEASURE_WORD_BEFORE, word) ? NO_MEASURE_WORD_BEFORE[word] : undefined;
+function isOtherWord(guard: RegExp | undefined, text: string, behind: number): boolean {
   if (guard === undefined) return false;
   guard.lastIndex = behind;
   return guard.test(text);
@@ -44,8 +51,8 @@ function followedByOtherWord(word: string, text: string, behind: number): boolea
  * A character that opens another word (人 in 人民, 分 in 分别) is none.
  */
 export function measureWordAt(text: string, at: number): string | undefined {
-  for (const word of WORDS_BY_FIRST.get(codeAt(text, at)) ?? NO_WORDS) {
-    if (text.startsWith(word, at) && !followedByOtherWord(word, text, at + word.length)) return word;
+  for (const { word, guard } of WORDS_BY_FIRST.get(codeAt(text, at)) ?? NO_WORDS) {
+    if ((word.length === 1 || text.startsWith(word, at)) && !isOtherWord(guard, text, at + word.length)) return word;
   }
   return undefined;
 }

@@ -8,7 +8,7 @@ import { quantitiesOf, type Relation, type Statement } from './relation';
 import { relations } from './relations/all';
 import { keptByTeam, type TeamRelations } from './team';
 import { judge, lastUnit, type Judgement } from './verdict';
-import { wordMask } from './wordMask';
+import { wordMask } from '../text/wordMask';
 import { workingOf } from './working';
 
 /** A statement with its verdict; offsets are relative to the paragraph. */

@@ -1,3 +1,4 @@
+import { isSpace, oneOf } from '../text/characterSet';
 import type { Passage, Quantity } from './passage';
 
 /** A figure is not said of another one that stands further away than this. */
@@ -26,12 +27,16 @@ export function isSaidOf(passage: Passage, from: Quantity, to: Quantity): boolea
   return noun.trim().length <= 8 && clauses.slice(0, -1).every((each) => each.trim() === '' || ASIDE.test(each.trim()));
 }
 
+const closes = oneOf('）)');
+
 /** The words before a quantity, back over a bracket in the middle of its clause: 为调整预算（以下简称预算）的102.9%. */
 export function clauseBefore(passage: Passage, { range, words }: Quantity): string {
-  const stretch = passage.text
-    .slice(Math.max(0, range.start - words.length - 60), range.start - words.length)
-    .trimEnd();
-  if (!/[）)]$/.test(stretch)) return words;
+  const { text } = passage;
+  let end = range.start - words.length;
+  const least = Math.max(0, end - 60);
+  while (end > least && isSpace(text, end - 1)) end -= 1;
+  if (end === least || !closes(text, end - 1)) return words;
+  const stretch = text.slice(least, end);
   const before = /([^，。；、,;：:（()）]{0,24})[（(][^（()）]{0,40}[）)]$/.exec(stretch)?.[1];
   return `${before ?? ''}${words}`;
 }

@@ -1,5 +1,6 @@
 import { scale } from '../report/interval';
 import { comparedAt } from './compared';
+import { atCues, CUE } from './cues';
 import { directionOf } from './direction';
 import type { Passage, Quantity } from './passage';
 import { withInterval } from './stated';
@@ -25,9 +26,7 @@ const LOWER = /下降|降低|回落|收窄|减少|低|慢|放缓|降|减/;
 
 /** Every comparison of two printed rates, in order. */
 export function comparisonsIn(passage: Passage): readonly ComparedRates[] {
-  return passage.quantities.flatMap((printed) =>
-    printed.dimension === '个百分点' ? comparison(passage, printed) : [],
-  );
+  return atCues(passage, CUE.points, comparison);
 }
 
 function comparison(passage: Passage, printed: Quantity): readonly ComparedRates[] {

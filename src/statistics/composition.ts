@@ -15,10 +15,14 @@ const EARLIER = /(?:[由从]|上年|去年|[比较](?:上|去|20))[^，。；]{0
 /** What misses 100 by more is a ratio of something else. */
 const REACH = 4;
 
+const NONE: readonly Composition[] = [];
+
 /** The compositions that a paragraph prints, in order. */
-export function compositionsOf(passage: Passage): readonly Composition[] {
-  const { text } = passage;
-  if (!/结构|构成|比重|比例|占比|之比/.test(text)) return [];
+export function compositionsOf({ text }: Passage): readonly Composition[] {
+  return /[:：∶]/.test(text) && /结构|构成|比重|比例|占比|之比/.test(text) ? read(text) : NONE;
+}
+
+function read(text: string): readonly Composition[] {
   return [...text.matchAll(RATIO)].flatMap((match) => {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     if (!NAMED.test(before.slice(-24)) && !/[:：∶][\d.．]+(?:调整|优化|变)[^，。；]{0,6}$/.test(before)) return [];

@@ -1,3 +1,4 @@
+import { oneOf } from '../text/characterSet';
 import type { TextRange } from '../text/range';
 import { directionOf } from './direction';
 import { keptFor } from '../text/kept';
@@ -29,6 +30,8 @@ export interface Change {
 }
 
 const OPENED = /(?:由|从)(?![于事业而严此来])([^，。；;：:、]{0,24})$/;
+/** What stands between 由 and the first value is not longer. */
+const LONGEST_LABEL = 24;
 const VERBS =
   '增加|增长|提高|上升|提升|扩大|扩展|拓展|上涨|攀升|跃升|发展|增|升|涨|扩|减少|下降|降低|回落|压缩|压减|压降|缩减|缩小|缩短|精简|下滑|下调|收窄|降|减|缩|调整|变动|变|优化|整合|达';
 const BETWEEN = new RegExp(
@@ -46,21 +49,36 @@ export function coursesIn(passage: Passage): readonly Course[] {
 }
 
 const coursesOf = keptFor<Passage, readonly Course[]>((passage) => {
-  let found = NONE;
-  for (const to of passage.quantities) {
-    const courses = courseTo(passage, to);
-    if (courses.length > 0) found = [...found, ...courses];
+  const found: Course[] = [];
+  const { text, quantities } = passage;
+  /** How many of the last quantities follow no 由: a course begins with one that does. */
+  let unopened = 0;
+  for (const [index, direct] of quantities.entries()) {
+    unopened = mayBeOpened(text, direct.range.start) ? 0 : unopened + 1;
+    const to = quantities[index + 1];
+    if (unopened < 2 && to !== undefined) found.push(...courseTo(passage, direct, to));
   }
   return found;
 });
 
-function courseTo(passage: Passage, to: Quantity): readonly Course[] {
-  const direct = passage.quantities[to.index - 1];
-  if (direct === undefined) return NONE;
+const opens = oneOf('由从');
+const endsOpening = oneOf('，。；;：:、');
+
+/** Cheap, and true wherever `OPENED` finds something before the quantity. */
+function mayBeOpened(text: string, start: number): boolean {
+  const least = Math.max(0, start - LONGEST_LABEL - 1);
+  for (let at = start - 1; at >= least; at -= 1) {
+    if (opens(text, at)) return true;
+    if (endsOpening(text, at)) return false;
+  }
+  return false;
+}
+
+function courseTo(passage: Passage, direct: Quantity, to: Quantity): readonly Course[] {
   const course = courseOf(passage, direct, to);
   if (course) return [withChange(course, changeBehind(passage, course))];
   const first = passage.quantities[to.index - 2];
-  return first ? aroundChange(passage, first, direct, to) : [];
+  return first ? aroundChange(passage, first, direct, to) : NONE;
 }
 
 function courseOf(passage: Passage, from: Quantity, to: Quantity): Course | undefined {

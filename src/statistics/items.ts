@@ -26,6 +26,7 @@ export function madeQuantity(text: string, range: TextRange, printed: Printed, r
     sentence: 0,
     bracket: -1,
     role,
+    cues: 0,
   };
 }
 

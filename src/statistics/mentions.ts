@@ -1,4 +1,5 @@
 import type { ParagraphFacts } from '../report/model';
+import { oneOf } from '../text/characterSet';
 import { keptFor } from '../text/kept';
 import { passageOf } from './reading';
 import type { TextRange } from '../text/range';
@@ -42,12 +43,18 @@ function read(passage: Passage): readonly Mention[] {
   });
 }
 
+const opensName = oneOf('，。；：');
+
 /** The whole noun of a quantity; undefined where it is short, or says that this is a change, a part or a plan. */
 function nameOf(text: string, quantity: Quantity): string | undefined {
   const { range, role, unit, figure, words, bracket } = quantity;
   if (role !== 'amount' || unit === '' || figure === undefined || figure.approximator !== undefined) return undefined;
   // The cheap looks come first: most quantities are no mention of anything by its whole name.
-  if (bracket >= 0 || words.length < 2 || !'，。；：'.includes(text.charAt(range.start - words.length - 1)))
+  if (
+    bracket >= 0 ||
+    words.length < 2 ||
+    (range.start > words.length && !opensName(text, range.start - words.length - 1))
+  )
     return undefined;
   const behind = BEHIND.exec(text.slice(range.end, range.end + LONGEST))?.[1];
   if (behind === undefined || OTHER.test(words)) return undefined;

@@ -3,7 +3,9 @@ import { hasOne, isSpace, oneOf } from '../text/characterSet';
 import type { TextRange } from '../text/range';
 import { scale as scaled } from '../report/interval';
 import { bracketReader, readBrackets, type Bracket } from './brackets';
+import { CUE, cueOf, cueOfDimension } from './cues';
 import { dimensionOf, factorOf } from './dimension';
+import { mayEndDirection } from './direction';
 
 /** A figure, or a mask that stands where one is due, with what the text around it says of its part in a relation. */
 export interface Quantity {
@@ -30,6 +32,8 @@ export interface Quantity {
    * a total nor a part of one. An `item` is no figure at all, but a name or a point that is counted.
    */
   readonly role: 'amount' | 'change' | 'per' | 'item';
+  /** What it and its words may say: bits of `CUE`. 0 for a quantity that a relation makes. */
+  readonly cues: number;
 }
 
 /** A paragraph as the relations read it. Offsets are relative to the paragraph. */
@@ -38,6 +42,8 @@ export interface Passage {
   /** A row of a table, an entry of a table of contents and the like: see `OutlineFacts`. */
   readonly apart: boolean;
   readonly quantities: readonly Quantity[];
+  /** The cues of all of them. */
+  readonly cues: number;
   /** The brackets by where they open. */
   readonly brackets: ReadonlyMap<number, Bracket>;
   /** Where 其中 and the like open a list, in order. */
@@ -72,20 +78,19 @@ export function readPassage(facts: ParagraphFacts): Passage {
   const quantities: Quantity[] = [];
   let sentence = 0;
   let floor = 0;
+  let cues = 0;
   for (const item of inOrder(facts)) {
     const range = withUnit(item, text);
     const { start, end } = range;
     while ((sentences[sentence]?.end ?? Infinity) <= start) sentence += 1;
-    const place = {
-      index: quantities.length,
-      words: wordsBefore(text, start, floor),
-      sentence,
-      bracket: around(start),
-    };
-    quantities.push(quantity(item, range, place));
+    const from = beginOfWords(text, start, floor);
+    const place = { index: quantities.length, words: wordsOf(text, from, start), sentence, bracket: around(start) };
+    const read = quantity(item, range, place, cuesIn(text, from, start));
+    quantities.push(read);
+    cues |= read.cues;
     floor = end;
   }
-  return { text, apart: facts.outline.apart, quantities, brackets, openers, sentences };
+  return { text, apart: facts.outline.apart, quantities, cues, brackets, openers, sentences };
 }
 
 /** Whether what stands in the bracket `inner` can be said of what stands in `outer`: an enclosing one, or the same. */
@@ -105,9 +110,11 @@ function inOrder(facts: ParagraphFacts): readonly (Figure | Placeholder)[] {
 
 type Place = Pick<Quantity, 'index' | 'words' | 'sentence' | 'bracket'>;
 
-function quantity(item: Figure | Placeholder, range: TextRange, place: Place): Quantity {
+/** @param said the cues of its words */
+function quantity(item: Figure | Placeholder, range: TextRange, place: Place, said: number): Quantity {
   const figure = 'interval' in item ? item : undefined;
   const unit = figure?.unit ?? withoutScale(item.unit ?? '');
+  const dimension = dimensionOf(unit);
   const { index, words, sentence, bracket } = place;
   const shown = figure ? item.text : item.text + (item.unit ?? '');
   return {
@@ -116,12 +123,13 @@ function quantity(item: Figure | Placeholder, range: TextRange, place: Place): Q
     text: range.end === item.range.end ? item.text : shown,
     shown,
     unit,
-    dimension: dimensionOf(unit),
+    dimension,
     figure: figure && inOwnUnit(figure),
     words,
     sentence,
     bracket,
-    role: roleOf(words, unit),
+    role: roleOf(words, unit, said),
+    cues: said | cueOfDimension(dimension) | (mayEndDirection(words) ? CUE.moves : 0),
   };
 }
 
@@ -139,28 +147,36 @@ function inOwnUnit(figure: Figure): Figure {
   return { ...figure, value: value * factor, scale: scale * factor, interval: scaled(interval, factor) };
 }
 
-const isEach = oneOf('每均');
-const compares = oneOf('比较');
 /** The last characters of what `CHANGE` finds. */
 const endsChange = oneOf('加少长降高低升滑落增减收支多了约近达到超过');
 
 /** The cheap looks come first: most figures are plain amounts. */
-function roleOf(words: string, unit: string): Quantity['role'] {
-  if (hasOne(words, isEach) && PER.test(words)) return 'per';
+function roleOf(words: string, unit: string, said: number): Quantity['role'] {
+  if ((said & CUE.each) !== 0 && PER.test(words)) return 'per';
   if (endsChange(words, words.length - 1) && CHANGE.test(words.slice(-6))) return 'change';
-  return unit !== '%' && hasOne(words, compares) && COMPARED.test(words) ? 'change' : 'amount';
+  return unit !== '%' && (said & CUE.compares) !== 0 && COMPARED.test(words) ? 'change' : 'amount';
 }
 
 function withoutScale(unit: string): string {
   return unit.replace(/^[十百千]?[万亿]+(?=.)/, '');
 }
 
-function wordsBefore(text: string, end: number, floor: number): string {
+function beginOfWords(text: string, end: number, floor: number): number {
   let start = end;
   const least = Math.max(floor, end - FURTHEST);
   while (start > least && MARKS[text.charCodeAt(start - 1)] === 0) start -= 1;
+  return start;
+}
+
+function wordsOf(text: string, start: number, end: number): string {
   const words = text.slice(start, end);
   return hasOne(words, isSpace) ? words.replace(/\s+/g, '') : words;
+}
+
+function cuesIn(text: string, start: number, end: number): number {
+  let cues = 0;
+  for (let at = start; at < end; at += 1) cues |= cueOf(text.charCodeAt(at));
+  return cues;
 }
 
 function openersOf(text: string, brackets: Passage['brackets']): readonly Opener[] {

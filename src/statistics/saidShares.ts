@@ -1,3 +1,4 @@
+import { oneOf } from '../text/characterSet';
 import { sees, type Passage, type Quantity } from './passage';
 
 /** A share and what it is said of, before its whole is known. */
@@ -17,16 +18,16 @@ const NAMED =
 const ASIDE =
   /^(?:同口径|可比口径|按[^，]{0,10}计算|同比|环比|[比较为增减]|下降|上升|提高|回落|完成|名义|可比|实际|当年|其中新增)/;
 
-/** The share that the quantity at `index` is, with what stands directly before it; at most one. */
-export function saidAt(passage: Passage, index: number): readonly Said[] {
-  const printed = passage.quantities[index];
-  if (printed === undefined || printed.dimension !== '%' || printed.role === 'change') return [];
+/** The share that a quantity in per cent is, with what stands directly before it; at most one. */
+export function saidAt(passage: Passage, printed: Quantity): readonly Said[] {
+  if (printed.role === 'change') return [];
   const { words, at } = spoken(passage, printed);
   if (!words.includes('占')) return [];
   const named = UNNAMED.test(words) ? undefined : NAMED.exec(words);
   if (named === null) return [];
   const name = named?.[1] ?? named?.[2];
   const from = at + (named?.index ?? words.lastIndexOf('占'));
+  const { index } = printed;
   const inside = wholeInside(passage, index, from);
   const part = partBefore(passage, inside?.index ?? index, from);
   if (part === undefined) return [];
@@ -34,14 +35,14 @@ export function saidAt(passage: Passage, index: number): readonly Said[] {
 }
 
 const LONGEST_CLAUSE = 40;
-const MARKS = '，。；、,;：（(';
+const isMark = oneOf('，。；、,;：（(');
 
 /** The clause before a share, figures in it included where the whole is stated inside: 占年度任务80亿元的75%. */
 function spoken(passage: Passage, printed: Quantity): { readonly words: string; readonly at: number } {
   const { start } = printed.range;
   const least = Math.max(0, start - LONGEST_CLAUSE);
   let at = start;
-  while (at > least && !MARKS.includes(passage.text.charAt(at - 1))) at -= 1;
+  while (at > least && !isMark(passage.text, at - 1)) at -= 1;
   return { words: passage.text.slice(at, start).trimEnd(), at };
 }
 

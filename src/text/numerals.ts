@@ -1,3 +1,5 @@
+import { hasOne, oneOf } from './characterSet';
+
 const DIGITS = '零一二三四五六七八九';
 /** Other forms of the digits and units: 〇, 两, and the capitals of money. */
 const PLAIN_FORM: Readonly<Record<string, string>> = {
@@ -18,6 +20,16 @@ const PLAIN_FORM: Readonly<Record<string, string>> = {
   萬: '万',
   億: '亿',
 };
+const hasOtherForm = oneOf(Object.keys(PLAIN_FORM).join(''));
+/** By code unit, a digit's value and 1. */
+const VALUE = new Uint8Array(0x10000);
+for (let value = 0; value < DIGITS.length; value++) VALUE[DIGITS.charCodeAt(value)] = value + 1;
+
+/** The value of the digit at an offset, -1 where none stands. */
+function digitAt(text: string, at: number): number {
+  return VALUE[text.charCodeAt(at)]! - 1;
+}
+
 /** 千二百三十四万五千六百七十八亿… needs 31 characters; what is much longer is no number. */
 const LONGEST = 40;
 const UNIT_VALUE: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
@@ -28,9 +40,9 @@ function parseSection(text: string): number | undefined {
   let lastUnit = 10_000;
   let digit = -1;
   let afterZero = false;
-  for (const [at, char] of Array.from(text).entries()) {
-    const unit = UNIT_VALUE[char];
-    const value = DIGITS.indexOf(char);
+  for (let at = 0; at < text.length; at++) {
+    const value = digitAt(text, at);
+    const unit = value < 0 ? UNIT_VALUE[text.charAt(at)] : undefined;
     if (unit !== undefined) {
       // 十 needs no digit in front where the section begins with it.
       const count = digit > 0 ? digit : unit === 10 && at === 0 ? 1 : 0;
@@ -85,13 +97,30 @@ export function parseChineseNumeral(text: string): number | undefined {
   // Most numerals of a text are one digit: 一, 二, 三.
   const digit = text.length === 1 ? DIGITS.indexOf(text) : -1;
   if (digit >= 0) return digit;
-  const plain = Array.from(text, (char) => (Object.hasOwn(PLAIN_FORM, char) ? PLAIN_FORM[char]! : char)).join('');
-  const digits = Array.from(plain, (char) => DIGITS.indexOf(char));
-  if (!digits.includes(-1)) {
-    const isPlainString = digits.length === 1 || !text.includes('两');
-    return isPlainString && digits.length <= 15 ? Number(digits.join('')) : undefined;
+  const plain = plainForm(text);
+  const digits = arabicDigits(plain);
+  if (digits === undefined) return parseAround(plain, '亿', 1e8, parseBelowYi);
+  const isPlainString = digits.length === 1 || !text.includes('两');
+  return isPlainString && digits.length <= 15 ? Number(digits) : undefined;
+}
+
+function plainForm(text: string): string {
+  if (!hasOne(text, hasOtherForm)) return text;
+  let plain = '';
+  for (let at = 0; at < text.length; at++)
+    plain += hasOtherForm(text, at) ? PLAIN_FORM[text.charAt(at)]! : text.charAt(at);
+  return plain;
+}
+
+/** Of a string of nothing but digits, as in years, the same in Arabic ones. */
+function arabicDigits(plain: string): string | undefined {
+  let digits = '';
+  for (let at = 0; at < plain.length; at++) {
+    const value = digitAt(plain, at);
+    if (value < 0) return undefined;
+    digits += String(value);
   }
-  return parseAround(plain, '亿', 1e8, parseBelowYi);
+  return digits;
 }
 
 function formatSection(value: number): string {

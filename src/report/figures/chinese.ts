@@ -32,12 +32,26 @@ const JOINED = /[\d〇零一二两三四五六七八九十百千万亿][至到�
 export type ChineseReading =
   { readonly amount: Amount; readonly to?: Amount } | { readonly amount?: undefined; readonly end: number };
 
+/** Where the Chinese numeral at `at` ends if it counts nothing, as most are parts of words; `at` if it is to be read. */
+export function endOfIdle(text: string, at: number): number {
+  const end = endOfNumeral(text, at);
+  return end === at || startsRange(text, end) || startsDecimal(text, end) || mayCount(text, at, end) ? at : end;
+}
+
+function startsRange(text: string, end: number): boolean {
+  return plays(text, end, IS_RANGE_MARK);
+}
+
+function startsDecimal(text: string, end: number): boolean {
+  return plays(text, end, IS_POINT) && plays(text, end + 1, IS_PLACE);
+}
+
 /** Reads the Chinese numeral, or the 几 or 数, that begins at `at`, with its unit and approximators. */
 export function readChinese(text: string, at: number): ChineseReading {
   const end = endOfNumeral(text, at);
   const isSome = end === at;
-  const isRange = plays(text, end, IS_RANGE_MARK);
-  const isDecimal = plays(text, end, IS_POINT) && plays(text, end + 1, IS_PLACE);
+  const isRange = startsRange(text, end);
+  const isDecimal = startsDecimal(text, end);
   if (!isSome && !isRange && !isDecimal && !mayCount(text, at, end)) return { end };
   if (plays(text, at - 1, IS_NUMERAL | IS_BARRIER) || isDigit(text, at - 1) || isLatin(text, at - 1)) {
     return { end: isSome ? at + 1 : end };

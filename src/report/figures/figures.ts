@@ -1,10 +1,11 @@
 import type { TextRange } from '../../text/range';
 import { isDigit } from '../../text/characters';
+import { oneOf } from '../../text/characterSet';
 import type { Amount } from './amount';
 import { figureOf, rangeFigures } from './build';
 import { readCapitals } from './capital';
 import { readChain } from './chain';
-import { readChinese, type ChineseReading } from './chinese';
+import { endOfIdle, readChinese, type ChineseReading } from './chinese';
 import { readHalf } from './half';
 import { nameFinder, namedRanges, type NamedRange } from './names';
 import { figuresOf, isExcluded } from './reading';
@@ -32,6 +33,11 @@ export function scanFigures(text: string, skip: readonly TextRange[] = []): Figu
   const isFree = freeOf(text, skip);
   let at = nextAnchor(text, 0);
   while (at >= 0) {
+    const passed = ANCHORS[text.charCodeAt(at)] === 1 ? endOfIdle(text, at) : at;
+    if (passed > at) {
+      at = nextAnchor(text, passed);
+      continue;
+    }
     const read = readAt(text, at);
     for (const figure of read.figures) {
       const floor = figures.at(-1)?.range.end ?? 0;
@@ -49,18 +55,25 @@ function nextAnchor(text: string, from: number): number {
   return -1;
 }
 
+const isMaskMark = oneOf('*＊×XxＸ_');
+
+function anywhere(): boolean {
+  return true;
+}
+
 /**
  * Whether a range, asked for in ascending order, has nothing in common with the ranges to skip and does not stand
  * directly behind a mask, of whose number it would be the end (**5件).
  */
 function freeOf(text: string, skip: readonly TextRange[]): (range: TextRange) => boolean {
+  if (skip.length === 0) return anywhere;
   const sorted = [...skip].sort((a, b) => a.start - b.start);
   let first = 0;
   return (range) => {
     while (first < sorted.length && sorted[first]!.end <= range.start) first++;
     const next = sorted[first];
     if (next !== undefined && next.start < range.end) return false;
-    return sorted[first - 1]?.end !== range.start || !/[*＊×XxＸ_]/.test(text.charAt(range.start - 1));
+    return first === 0 || sorted[first - 1]!.end !== range.start || !isMaskMark(text, range.start - 1);
   };
 }
 

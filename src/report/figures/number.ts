@@ -52,10 +52,22 @@ function hasMinus(text: string, at: number): boolean {
   return !isDigit(text, before) && !isLatin(text, before) && !endsNumber(text, before);
 }
 
+function isWholeDigits(printed: string, from: number): boolean {
+  for (let at = from; at < printed.length; at++) {
+    const code = printed.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return true;
+}
+
 function plainDigits(printed: string): string {
   for (let at = 0; at < printed.length; at++) {
     const code = printed.charCodeAt(at);
-    if (code < 0x30 || code > 0x39) return toHalfWidth(printed).replace(/[,. ]/g, '');
+    if (code < 0x30 || code > 0x39) {
+      // 12.5, as most that are not whole.
+      if (code === 0x2e && isWholeDigits(printed, at + 1)) return printed.slice(0, at) + printed.slice(at + 1);
+      return toHalfWidth(printed).replace(/[,. ]/g, '');
+    }
   }
   return printed;
 }

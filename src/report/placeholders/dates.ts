@@ -15,6 +15,7 @@ const DOCUMENT_NUMBER = new RegExp(
 /** The stretches of a line that are document numbers (发文字号, GB/T 9704—2012, 7.2.5), complete or masked. */
 export function documentNumberRanges(text: string): TextRange[] {
   const ranges: TextRange[] = [];
+  if (!text.includes('号')) return ranges;
   for (const match of text.matchAll(DOCUMENT_NUMBER))
     ranges.push({ start: match.index, end: match.index + match[0].length });
   return ranges;

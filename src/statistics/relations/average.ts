@@ -1,4 +1,5 @@
 import { areaIn, MU } from '../area';
+import { atCues, CUE } from '../cues';
 import { formula } from '../formula';
 import type { Passage, Quantity } from '../passage';
 import type { Relation, Statement } from '../relation';
@@ -18,7 +19,7 @@ export const average: Relation = {
   },
   formulas: [FORMULA],
   words: ['均'],
-  find: (passage) => passage.quantities.flatMap((printed) => statementAt(passage, printed)),
+  find: (passage) => atCues(passage, CUE.each, statementAt),
 };
 
 /** What a mean is per, by the dimension of what is counted. */
@@ -40,10 +41,7 @@ const NO_TOTAL = /其中|每|均|目标|任务|计划|最[高低大多少]|同�
 const REACH = 4;
 
 function statementAt(passage: Passage, printed: Quantity): readonly Statement[] {
-  const per =
-    printed.words.includes('均') || printed.words.startsWith('每')
-      ? PER.find(({ words }) => words.test(printed.words))
-      : undefined;
+  const per = PER.find(({ words }) => words.test(printed.words));
   if (per === undefined || NO_MEAN.test(printed.words) || printed.dimension === per.dimension) return [];
   const before = passage.quantities
     .slice(Math.max(0, printed.index - REACH), printed.index)

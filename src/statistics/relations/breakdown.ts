@@ -10,7 +10,7 @@ import type { Relation, Statement } from '../relation';
 import { nearRun } from '../nearRun';
 import { partLists } from '../partLists';
 import { isCertain, wholeOfList } from '../whole';
-import { wordMask } from '../wordMask';
+import { wordMask } from '../../text/wordMask';
 
 const OPENERS = ['其中', '具体', '构成', '包括'];
 /** The total that the parts make. */

@@ -1,4 +1,6 @@
+import { hasOne, oneOf } from '../../text/characterSet';
 import { clauseBefore, isSaidOf } from '../clauses';
+import { atCues, CUE } from '../cues';
 import { hasOtherBasis } from '../direction';
 import { formula } from '../formula';
 import { sees, type Passage, type Quantity } from '../passage';
@@ -23,7 +25,7 @@ export const completion: Relation = {
   },
   formulas: [RATE, OVER],
   words: ['预算', '目标', '任务', '计划', '完成率', '执行率', '进度', '超额'],
-  find: (passage) => passage.quantities.flatMap((printed) => statementAt(passage, printed)),
+  find: (passage) => atCues(passage, CUE.rate, statementAt),
 };
 
 const RATE_OF =
@@ -32,9 +34,13 @@ const RATE_WORD =
   /(?:完成率|执行率|任务完成率|预算执行率|计划完成率|完成比例|完成进度|执行进度)(?:约?为|约|近|达到?|超过?)?$/;
 const OVER_WORD = /(?:超额|超)(?:完成)?(?:预算|计划|目标|任务)?(?:的)?(?:约|近)?$/;
 
+/** Of each of the three, a character that is in all that it finds. */
+const aims = oneOf('预计目任控指率例进超');
+
 function statementAt(passage: Passage, printed: Quantity): readonly Statement[] {
-  if (printed.dimension !== '%' || printed.role === 'per') return [];
+  if (printed.role === 'per') return [];
   const words = clauseBefore(passage, printed);
+  if (!hasOne(words, aims)) return [];
   const isOver = OVER_WORD.test(words);
   const name = isOver ? '' : RATE_WORD.test(words) ? '' : RATE_OF.exec(words)?.[1];
   if (name === undefined) return [];

@@ -2,12 +2,13 @@ import { accountBalance } from '../accounts';
 import { balancesIn } from '../balance';
 import { comparedAt, valueBefore } from '../compared';
 import { coursesIn, type Course } from '../course';
+import { atCues, CUE } from '../cues';
 import { directionOf } from '../direction';
 import { formula } from '../formula';
 import type { Passage, Quantity } from '../passage';
 import type { Relation, Statement } from '../relation';
 import { stated } from '../stated';
-import { wordMask } from '../wordMask';
+import { wordMask } from '../../text/wordMask';
 
 /** What is left of one quantity without the other. */
 const BALANCE = formula('more - less');
@@ -56,7 +57,7 @@ export const difference: Relation = {
   find: (passage) => [
     ...(namesIn(passage.text) !== 0 ? balances(passage) : []),
     ...coursesIn(passage).flatMap((course) => [...change(course), ...way(passage, course)]),
-    ...(/[比较]/.test(passage.text) ? passage.quantities.flatMap((printed) => comparison(passage, printed)) : []),
+    ...(compares(passage) ? atCues(passage, CUE.moves, comparison) : []),
   ],
 };
 
@@ -106,6 +107,11 @@ function isWrong(from: Quantity, to: Quantity, direction: 1 | -1): boolean {
   if (from.figure === undefined || to.figure === undefined) return false;
   const [low, high] = direction > 0 ? [from, to] : [to, from];
   return (high.figure?.interval.high ?? 0) < (low.figure?.interval.low ?? 0);
+}
+
+/** The words of comparison may stand before a bracket, and so in no quantity's words. */
+function compares({ cues, text }: Passage): boolean {
+  return (cues & CUE.moves) !== 0 && /[比较]/.test(text);
 }
 
 const COMPARED = /^(?:同比|环比)?[比较][^，。；、]{1,20}$/;

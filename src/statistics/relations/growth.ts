@@ -1,4 +1,5 @@
 import { isSaidOf } from '../clauses';
+import { atCues, CUE } from '../cues';
 import { directionOf, hasOtherBasis, isAtConstantPrices } from '../direction';
 import { formula } from '../formula';
 import type { Passage, Quantity } from '../passage';
@@ -26,11 +27,10 @@ export const growth: Relation = {
   },
   formulas: [UP_BY, DOWN_BY, UP, DOWN, DEEPEST],
   words: ['增', '降', '减', '升', '涨'],
-  find: (passage) => passage.quantities.flatMap((printed) => statementAt(passage, printed)),
+  find: (passage) => atCues(passage, CUE.rate | CUE.moves, statementAt),
 };
 
 function statementAt(passage: Passage, printed: Quantity): readonly Statement[] {
-  if (printed.dimension !== '%') return [];
   const direction = directionOf(printed.words);
   if (direction === 0 || /年均|平均|[到至]$|百分点|累计增速/.test(printed.words)) return [];
   const found =

@@ -2,6 +2,7 @@ import { tableShares } from '../across/tableShares';
 import { isCertain, wholeOfList, wholesByName } from '../whole';
 import type { Passage, Quantity } from '../passage';
 import { saidAt, type Said } from '../saidShares';
+import { atCues, CUE } from '../cues';
 import { formula } from '../formula';
 import { compositionsOf } from '../composition';
 import { quantitiesOf, type Relation, type Statement } from '../relation';
@@ -30,7 +31,8 @@ export const share: Relation = {
 };
 
 function sharesSaid(passage: Passage): readonly Statement[] {
-  const said = passage.quantities.flatMap((_, index) => saidAt(passage, index));
+  const said = atCues(passage, CUE.rate, saidAt);
+  if (said.length === 0) return [];
   const parts = new Set(said.map(({ part }) => part));
   return said.flatMap((each) => statementOf(passage, each, parts));
 }

@@ -1,6 +1,7 @@
 import { parseChineseNumeral } from '../../text/numerals';
 import type { Passage, Quantity } from '../passage';
 import { compositionsOf } from '../composition';
+import { atCues, CUE } from '../cues';
 import { formula } from '../formula';
 import type { Relation, Statement } from '../relation';
 
@@ -22,7 +23,7 @@ export const shares: Relation = {
   figureless: true,
   words: ['占', '结构', '构成', '比例', '比重', '之比'],
   find: (passage) => [
-    ...passage.quantities.flatMap((_, index) => statementAt(passage, index)),
+    ...atCues(passage, CUE.rate | CUE.shares, statementAt),
     ...compositionsOf(passage).flatMap(({ shares }) => statementOf(shares)),
   ],
 };
@@ -30,11 +31,9 @@ export const shares: Relation = {
 const REST = /(?:其余|剩余)[^，；。占]{0,12}占(?:比|总数的|全部的)?(?:重)?(?:为|约为|达)?$/;
 const SHARE = /(?<!分别|各)占(?:比|总数的|全部的)?(?:重)?(?:为|约为|达|约|近)?$/;
 
-function statementAt(passage: Passage, index: number): readonly Statement[] {
-  const printed = passage.quantities[index];
-  if (printed?.dimension !== '%') return [];
+function statementAt(passage: Passage, printed: Quantity): readonly Statement[] {
   if (EACH.test(printed.words)) return statementOf(respectively(passage, printed));
-  return REST.test(printed.words) ? statementOf([...sharesBefore(passage, index, printed), printed]) : [];
+  return REST.test(printed.words) ? statementOf([...sharesBefore(passage, printed), printed]) : [];
 }
 
 /** The last share is what the others leave of the whole. */
@@ -72,9 +71,9 @@ function countOf(printed: string): number {
 }
 
 /** The shares of the same list, from the same sentence back; anything else in per cent between them ends the list. */
-function sharesBefore(passage: Passage, index: number, rest: Quantity): readonly Quantity[] {
+function sharesBefore(passage: Passage, rest: Quantity): readonly Quantity[] {
   const found: Quantity[] = [];
-  for (let at = index - 1; at >= 0; at -= 1) {
+  for (let at = rest.index - 1; at >= 0; at -= 1) {
     const quantity = passage.quantities[at];
     if (quantity === undefined || quantity.sentence !== rest.sentence || quantity.bracket !== rest.bracket) break;
     if (quantity.dimension !== '%') continue;

@@ -1,12 +1,12 @@
 import { tableTotals } from '../across/tableTotals';
 import { additionBefore, TAKING } from '../addedTotals';
+import { atCues, CUE } from '../cues';
 import { formula } from '../formula';
 import { listBefore } from '../listedTotals';
 import type { Passage, Quantity } from '../passage';
 import type { Relation, Statement } from '../relation';
 import { termsBefore, TOTAL_WORD } from '../sums';
-import { wordMask } from '../wordMask';
-import { hasOne, oneOf } from '../../text/characterSet';
+import { wordMask } from '../../text/wordMask';
 
 const SUM = formula('sum(parts)');
 /** What is left of a total: 收入总计238.2亿元，扣除…，支出224.6亿元. */
@@ -27,18 +27,16 @@ export const total: Relation = {
   words: ['总计', '合计', '共计', '总收入', '总支出', '总财力', '扣除', '减去', '减除', '总量', '累计', '共'],
   find: (passage) => {
     const takes = takingIn(passage.text) !== 0;
-    return passage.quantities.flatMap((printed) => statementAt(passage, printed, takes));
+    return atCues(passage, CUE.sums, (_, printed) => statementAt(passage, printed, takes));
   },
   findAcross: tableTotals,
 };
 
 const takingIn = wordMask([['扣除', '减去', '减除', '抵减', '剔除']]);
-const sumsUp = oneOf('总合共累支收余缺');
 const PLAIN_TOTAL = /^(?:[^，。0-9]{0,10}(?:总计|合计|共计|总共|总收入|总支出)|一共|共)(?:约?为|达到?|约|有)?$/;
 
 function statementAt(passage: Passage, printed: Quantity, takes: boolean): readonly Statement[] {
   if (printed.role !== 'amount' || NO_SUM.has(printed.dimension)) return [];
-  if (!hasOne(printed.words, sumsUp)) return [];
   const left = takes ? leftOver(passage, printed) : undefined;
   if (left) return [left];
   const addition = TOTAL_WORD.test(printed.words) ? additionBefore(passage, printed) : undefined;

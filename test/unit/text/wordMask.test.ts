@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { wordMask } from '../../../src/statistics/wordMask';
+import { wordMask } from '../../../src/text/wordMask';
 
 describe('a mask of words', () => {
   const mask = wordMask([['占'], [], ['其中', '其余'], ['总计', '共']]);
