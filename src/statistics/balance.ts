@@ -1,3 +1,4 @@
+import { atCues, CUE } from './cues';
 import type { Passage, Quantity } from './passage';
 import { openerBefore } from './whole';
 
@@ -56,11 +57,12 @@ const SENTENCES = 3;
 
 /** Every balance of the passage that its name says, in order. Looks back a bounded number of quantities from each. */
 export function balancesIn(passage: Passage): readonly Balance[] {
-  return passage.quantities.flatMap((printed) => {
-    const kind = MARK.test(printed.words) ? KINDS.find(({ name }) => name.test(printed.words)) : undefined;
-    if (kind) return namedBalance(passage, printed, kind);
-    return leftOver(passage, printed);
-  });
+  return atCues(passage, CUE.leaves, balanceAt);
+}
+
+function balanceAt(passage: Passage, printed: Quantity): readonly Balance[] {
+  const kind = MARK.test(printed.words) ? KINDS.find(({ name }) => name.test(printed.words)) : undefined;
+  return kind ? namedBalance(passage, printed, kind) : leftOver(passage, printed);
 }
 
 /** The nearest of each name; where one of the names stands more than once in reach, which one is meant is a guess. */

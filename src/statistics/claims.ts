@@ -49,17 +49,24 @@ const masks = {
 function readStatements(facts: ParagraphFacts, team: TeamRelations | undefined): readonly Judged[] {
   const isBare = facts.figures.length + facts.placeholders.length === 0;
   const mask = isBare ? masks.figureless(facts.text) : masks.within(facts.text);
-  const finders = mask === 0 ? [] : findersOf(facts, isBare ? figureless : within, mask);
-  const theirs = team?.mayState(facts) === true ? team : undefined;
-  if (finders.length === 0 && theirs === undefined) return NOTHING;
-  const passage = passageOf(facts);
-  const own = finders.flatMap(({ find }) => find?.(passage) ?? []);
-  return judgeAll(theirs ? [...own, ...theirs.find(passage)] : own);
+  const own = mask === 0 ? NONE : statedBy(isBare ? figureless : within, mask, facts);
+  const theirs = team?.mayState(facts) === true ? team.find(passageOf(facts)) : NONE;
+  return judgeAll(theirs.length === 0 ? own : [...own, ...theirs]);
 }
 
+const NONE: readonly Statement[] = [];
+
 /** @param mask a bit for each relation of which a word stands in the paragraph */
-function findersOf(facts: ParagraphFacts, all: readonly Relation[], mask: number): readonly Relation[] {
-  return all.filter(({ mayState }, at) => (mask & (1 << at)) !== 0 && mayState?.(facts) !== false);
+function statedBy(all: readonly Relation[], mask: number, facts: ParagraphFacts): readonly Statement[] {
+  let stated: Statement[] | undefined;
+  for (const [at, { mayState, find }] of all.entries()) {
+    if ((mask & (1 << at)) === 0 || find === undefined || mayState?.(facts) === false) continue;
+    const found = find(passageOf(facts));
+    if (found.length === 0) continue;
+    stated ??= [];
+    stated.push(...found);
+  }
+  return stated ?? NONE;
 }
 
 /** The statements of several paragraphs together, judged; offsets are those of the text. Kept as long as the report is. */
@@ -88,10 +95,9 @@ function keptAcross(those: readonly Relation[]): (report: Report) => readonly Ju
 
 function judgeAll(statements: readonly Statement[]): readonly Judged[] {
   if (statements.length === 0) return NOTHING;
-  const shared = new Set(
-    statements.flatMap(({ relation, operands }) => (relation === 'share' ? partsOf(operands) : [])),
-  );
-  const adjusted = adjustedLists(statements);
+  const hasShares = statements.some(({ relation }) => relation === 'share');
+  const shared = hasShares ? sharedParts(statements) : NO_PARTS;
+  const adjusted = hasShares ? adjustedLists(statements) : NO_LISTS;
   return statements
     .filter((statement) => !isEvidenceOnly(statement, shared))
     .map((statement) => {
@@ -100,6 +106,13 @@ function judgeAll(statements: readonly Statement[]): readonly Judged[] {
     })
     .filter(({ statement, verdict }) => verdict !== 'violated' || statement.tentative !== true)
     .sort((a, b) => a.statement.printed.range.start - b.statement.printed.range.start);
+}
+
+const NO_PARTS: ReadonlySet<Quantity> = new Set();
+const NO_LISTS: ReadonlySet<object> = new Set();
+
+function sharedParts(statements: readonly Statement[]): ReadonlySet<Quantity> {
+  return new Set(statements.flatMap(({ relation, operands }) => (relation === 'share' ? partsOf(operands) : [])));
 }
 
 function partsOf(operands: Statement['operands']): readonly Quantity[] {

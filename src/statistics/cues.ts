@@ -19,6 +19,8 @@ export const CUE = {
   shares: 32,
   /** They end as a word for a rise or fall may. */
   moves: 64,
+  /** A character of 自然增长, 空间, 限额, 顺差, 逆差, 净资产, 权益, 剩余, 尚有, 结转, 缺口 stands in them. */
+  leaves: 128,
 } as const;
 
 /** By code unit, the bits that a character gives to the words in which it stands. */
@@ -28,6 +30,7 @@ const lists: readonly (readonly [number, string])[] = [
   [CUE.compares, '比较'],
   [CUE.sums, '总合共累支收余缺'],
   [CUE.shares, '占'],
+  [CUE.leaves, '自空限顺逆净益余尚结缺'],
 ];
 for (const [bit, characters] of lists) for (const each of characters) IN_WORDS[each.charCodeAt(0)]! |= bit;
 
@@ -45,7 +48,15 @@ export function cueOfDimension(dimension: string): number {
   return BY_DIMENSION.get(dimension) ?? 0;
 }
 
-const NONE: readonly never[] = [];
+/** Nothing was found: the same for all, as it is made for nearly every paragraph. */
+export const NONE: readonly never[] = [];
+
+/** Several findings as one; mostly nothing was found by any. */
+export function joined<Value>(...parts: readonly (readonly Value[])[]): readonly Value[] {
+  let found = parts[0] ?? NONE;
+  for (const part of parts.slice(1)) if (part.length > 0) found = found.length === 0 ? part : [...found, ...part];
+  return found;
+}
 
 /** What is found at the quantities that have all of some cues, in order; nothing is made where nothing is found. */
 export function atCues<Value>(

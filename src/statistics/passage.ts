@@ -75,21 +75,20 @@ export function readPassage(facts: ParagraphFacts): Passage {
   const brackets = readBrackets(text);
   const around = bracketReader(brackets);
   const openers = openersOf(text, brackets);
-  const quantities: Quantity[] = [];
   let sentence = 0;
   let floor = 0;
   let cues = 0;
-  for (const item of inOrder(facts)) {
+  const quantities = inOrder(facts).map((item, index) => {
     const range = withUnit(item, text);
     const { start, end } = range;
     while ((sentences[sentence]?.end ?? Infinity) <= start) sentence += 1;
     const from = beginOfWords(text, start, floor);
-    const place = { index: quantities.length, words: wordsOf(text, from, start), sentence, bracket: around(start) };
+    const place = { index, words: wordsOf(text, from, start), sentence, bracket: around(start) };
     const read = quantity(item, range, place, cuesIn(text, from, start));
-    quantities.push(read);
     cues |= read.cues;
     floor = end;
-  }
+    return read;
+  });
   return { text, apart: facts.outline.apart, quantities, cues, brackets, openers, sentences };
 }
 

@@ -2,13 +2,12 @@ import { accountBalance } from '../accounts';
 import { balancesIn } from '../balance';
 import { comparedAt, valueBefore } from '../compared';
 import { coursesIn, type Course } from '../course';
-import { atCues, CUE } from '../cues';
+import { atCues, CUE, joined, NONE } from '../cues';
 import { directionOf } from '../direction';
 import { formula } from '../formula';
 import type { Passage, Quantity } from '../passage';
 import type { Relation, Statement } from '../relation';
 import { stated } from '../stated';
-import { wordMask } from '../../text/wordMask';
 
 /** What is left of one quantity without the other. */
 const BALANCE = formula('more - less');
@@ -39,8 +38,6 @@ const NAMES = [
   '权益',
 ];
 
-const namesIn = wordMask([NAMES]);
-
 /**
  * 差额: `由80家增加到120家，增加40家`, `完成120件，比上年的80件增加40件`, and quantities that are the difference of two by
  * their names: 自然增长率, 限额空间, 收支结余, 顺差. A rise to a lower value (`由1200件上升到980件`) is no rise.
@@ -54,15 +51,21 @@ export const difference: Relation = {
   },
   formulas: [BALANCE, UP, DOWN, RISEN, FALLEN],
   words: [...COURSE, ...NAMES],
-  find: (passage) => [
-    ...(namesIn(passage.text) !== 0 ? balances(passage) : []),
-    ...coursesIn(passage).flatMap((course) => [...change(course), ...way(passage, course)]),
-    ...(compares(passage) ? atCues(passage, CUE.moves, comparison) : []),
-  ],
+  find: (passage) =>
+    joined(
+      balances(passage),
+      along(passage, coursesIn(passage)),
+      compares(passage) ? atCues(passage, CUE.moves, comparison) : NONE,
+    ),
 };
 
+function along(passage: Passage, courses: readonly Course[]): readonly Statement[] {
+  return courses.length === 0 ? NONE : courses.flatMap((course) => [...change(course), ...way(passage, course)]);
+}
+
 function balances(passage: Passage): readonly Statement[] {
-  const accounts = passage.quantities.flatMap((printed) => accountBalance(passage, printed));
+  if ((passage.cues & CUE.leaves) === 0) return NONE;
+  const accounts = atCues(passage, CUE.leaves, accountBalance);
   return [...balancesIn(passage), ...accounts].map(({ more, less, printed, isTentative }) => ({
     ...statement(BALANCE, { more, less }, printed),
     tentative: isTentative,

@@ -25,12 +25,17 @@ export const points: Relation = {
   },
   formulas: [UP, DOWN, RELATIVE_UP, RELATIVE_DOWN],
   words: ['百分点', '从', '由'],
-  find: (passage) => [
-    ...coursesIn(passage).flatMap((course) => along(course)),
-    ...comparisonsIn(passage).map(({ own, other, printed, direction, isTentative }) =>
-      statement(direction > 0 ? UP : DOWN, { from: other, to: own }, printed, isTentative),
-    ),
-  ],
+  find: (passage) => {
+    const courses = coursesIn(passage);
+    const comparisons = comparisonsIn(passage);
+    if (courses.length + comparisons.length === 0) return [];
+    return [
+      ...courses.flatMap((course) => along(course)),
+      ...comparisons.map(({ own, other, printed, direction, isTentative }) =>
+        statement(direction > 0 ? UP : DOWN, { from: other, to: own }, printed, isTentative),
+      ),
+    ];
+  },
 };
 
 function along({ from, to, change }: Course): readonly Statement[] {

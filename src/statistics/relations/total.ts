@@ -26,7 +26,7 @@ export const total: Relation = {
   formulas: [SUM, REST],
   words: ['总计', '合计', '共计', '总收入', '总支出', '总财力', '扣除', '减去', '减除', '总量', '累计', '共'],
   find: (passage) => {
-    const takes = takingIn(passage.text) !== 0;
+    const takes = (passage.cues & CUE.sums) !== 0 && takingIn(passage.text) !== 0;
     return atCues(passage, CUE.sums, (_, printed) => statementAt(passage, printed, takes));
   },
   findAcross: tableTotals,
