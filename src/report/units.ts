@@ -2,25 +2,17 @@ import { isHan } from '../text/characters';
 import { codeAt, oneOf } from '../text/characterSet';
 import { MEASURE_WORDS, NO_MEASURE_WORD_BEFORE } from './unitTable';
 
-/** A printed scale word and its factor: 万 is 1e4. */
+/** A printed scale word, its factor and that as a power of ten: 万 is 1e4. */
 export interface Scale {
   readonly text: string;
   readonly factor: number;
+  readonly power: number;
 }
 
-const SCALES: readonly Scale[] = [
-  { text: '万亿', factor: 1e12 },
-  { text: '千亿', factor: 1e11 },
-  { text: '百亿', factor: 1e10 },
-  { text: '十亿', factor: 1e9 },
-  { text: '亿', factor: 1e8 },
-  { text: '千万', factor: 1e7 },
-  { text: '百万', factor: 1e6 },
-  { text: '十万', factor: 1e5 },
-  { text: '万', factor: 1e4 },
-  { text: '千', factor: 1e3 },
-  { text: '百', factor: 1e2 },
-];
+const SCALES: readonly Scale[] = '万亿 千亿 百亿 十亿 亿 千万 百万 十万 万 千 百'.split(' ').map((text, at) => {
+  const power = 12 - at;
+  return { text, power, factor: 10 ** power };
+});
 
 interface MeasureWord {
   readonly word: string;

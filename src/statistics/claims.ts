@@ -59,8 +59,10 @@ const NONE: readonly Statement[] = [];
 /** @param mask a bit for each relation of which a word stands in the paragraph */
 function statedBy(all: readonly Relation[], mask: number, facts: ParagraphFacts): readonly Statement[] {
   let stated: Statement[] | undefined;
-  for (const [at, { mayState, find }] of all.entries()) {
-    if ((mask & (1 << at)) === 0 || find === undefined || mayState?.(facts) === false) continue;
+  for (let at = 0; at < all.length; at += 1) {
+    if ((mask & (1 << at)) === 0) continue;
+    const { mayState, find } = all[at]!;
+    if (find === undefined || mayState?.(facts) === false) continue;
     const found = find(passageOf(facts));
     if (found.length === 0) continue;
     stated ??= [];

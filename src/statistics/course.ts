@@ -53,10 +53,10 @@ const coursesOf = keptFor<Passage, readonly Course[]>((passage) => {
   const { text, quantities } = passage;
   /** How many of the last quantities follow no 由: a course begins with one that does. */
   let unopened = 0;
-  for (const [index, direct] of quantities.entries()) {
+  for (let index = 0; index + 1 < quantities.length; index += 1) {
+    const direct = quantities[index]!;
     unopened = mayBeOpened(text, direct.range.start) ? 0 : unopened + 1;
-    const to = quantities[index + 1];
-    if (unopened < 2 && to !== undefined) found.push(...courseTo(passage, direct, to));
+    if (unopened < 2) found.push(...courseTo(passage, direct, quantities[index + 1]!));
   }
   return found;
 });

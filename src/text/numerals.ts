@@ -123,15 +123,17 @@ function arabicDigits(plain: string): string | undefined {
   return digits;
 }
 
+const PLACES = [
+  ['千', 1000],
+  ['百', 100],
+  ['十', 10],
+  ['', 1],
+] as const;
+
 function formatSection(value: number): string {
   let out = '';
   let rest = value;
-  for (const [unit, factor] of [
-    ['千', 1000],
-    ['百', 100],
-    ['十', 10],
-    ['', 1],
-  ] as const) {
+  for (const [unit, factor] of PLACES) {
     const digit = Math.floor(rest / factor);
     if (digit > 0) out += DIGITS.charAt(digit) + unit;
     else if (out !== '' && rest > 0 && !out.endsWith('零')) out += '零';

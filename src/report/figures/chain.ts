@@ -39,30 +39,38 @@ function separatorAt(text: string, at: number): { kind: Separator; mark: string;
   return { kind: range !== undefined ? 'range' : list !== undefined ? 'list' : 'composite', mark, end };
 }
 
+const NONE: readonly Link[] = [];
+
 /**
  * Reads the numbers that begin at the digit at `at` and hang together. A number with its unit ends a list (5件、3件 are
  * two); a range goes on where the next number has the same unit (30%～40%). Linear in what it consumes, but for one
  * number that may be looked at twice.
  */
 export function readChain(text: string, at: number): Chain {
-  const links: Link[] = [];
+  /** What goes on; nearly every number stands alone. */
+  let links: Link[] | undefined;
   let start = at;
   for (;;) {
     const token = readNumber(text, start);
-    if (token.number === undefined) return { links, end: endOfCode(text, token.end), isCode: true };
+    if (token.number === undefined) return { links: links ?? NONE, end: endOfCode(text, token.end), isCode: true };
     const { number } = token;
     const tail = readTail(text, number);
     if (tail.end === number.end && isLatin(text, number.end)) {
-      return { links, end: endOfCode(text, number.end), isCode: true };
+      return { links: links ?? NONE, end: endOfCode(text, number.end), isCode: true };
     }
     const separator = separatorAt(text, tail.end);
     const goesOn = separator !== undefined && isDigit(text, separator.end) && joins(text, tail, separator);
     if (!goesOn) {
-      links.push({ number, tail });
+      const last = { number, tail };
       const isOpen =
         tail.unit === '' && tail.power === 0 && separator?.kind === 'composite' && !/[:：/／=·•]/.test(separator.mark);
-      return { links, end: tail.end, isCode: isOpen && !isBlank(text, tail.end) };
+      return {
+        links: links === undefined ? [last] : [...links, last],
+        end: tail.end,
+        isCode: isOpen && !isBlank(text, tail.end),
+      };
     }
+    links ??= [];
     links.push({ number, tail, separator: separator.kind, mark: separator.mark });
     start = separator.end;
   }

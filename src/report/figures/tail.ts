@@ -33,8 +33,8 @@ function readBelow(text: string, at: number, number: PrintedNumber, power: numbe
   const hundreds = power === 8 ? /^千(\d)百万/.exec(text.slice(second.end, second.end + 4)) : null;
   if (hundreds !== null) return readMillions(number, second, Number(hundreds[1]));
   const split = /^千([多余])万/.exec(text.slice(second.end, second.end + 3));
-  const scale = split === null ? scaleAt(text, second.end) : { text: split[0], factor: 1e7 };
-  const lower = scale === undefined ? 0 : Math.round(Math.log10(scale.factor));
+  const scale = split === null ? scaleAt(text, second.end) : { text: split[0], power: 7 };
+  const lower = scale?.power ?? 0;
   // Without a scale of its own it has all digits that are left: 2万5000.
   const isWhole = scale !== undefined || second.digits.length === power;
   if (!isWhole || second.digits.length + lower > power) return undefined;
@@ -57,6 +57,10 @@ function isSpace(text: string, at: number): boolean {
   return code === 0x20 || code === 0xa0;
 }
 
+function behindBlank(text: string, at: number): number {
+  return isSpace(text, at) ? at + 1 : at;
+}
+
 const NONE: readonly Approximation[] = [];
 
 /** Reads what follows the number: `多万元以上`. One blank before the scale and one before the unit are tolerated. */
@@ -64,8 +68,7 @@ export function readTail(text: string, number: PrintedNumber): Tail {
   let approximations = NONE;
   let { digits, end } = number;
   let power = 0;
-  const behindBlank = (at: number): number => (isSpace(text, at) ? at + 1 : at);
-  let at = behindBlank(end);
+  let at = behindBlank(text, end);
   const more = moreWordAt(text, at, digits, number.power > 0);
   if (more !== undefined) {
     approximations = [more];
@@ -73,7 +76,7 @@ export function readTail(text: string, number: PrintedNumber): Tail {
   }
   const scale = scaleAt(text, at);
   if (scale !== undefined) {
-    power = Math.round(Math.log10(scale.factor));
+    ({ power } = scale);
     end = at + scale.text.length;
     // 3万5千, 2万8千6百多
     for (let count = 0; count < 3 && isDigit(text, end) && approximations.length === 0; count++) {
@@ -93,7 +96,7 @@ export function readTail(text: string, number: PrintedNumber): Tail {
         end++;
       }
     }
-    at = behindBlank(end);
+    at = behindBlank(text, end);
   }
   if (scale === undefined && text.startsWith('个亿', at)) {
     power = 8;
