@@ -1,3 +1,4 @@
+import { isSpace, oneOf } from '../text/characterSet';
 import type { Paragraph, ParagraphFacts, Report } from '../report/model';
 import { shift, type TextRange } from '../text/range';
 import { announcedIn, type Announced } from './announced';
@@ -93,7 +94,10 @@ function saidOnce(facts: ParagraphFacts, end: number): Said | undefined {
 
 /** An announcement is the end of a sentence, and not a long one. */
 const LONGEST = 120;
-const END = /[\s*]{0,8}([。：:；;，,]?)[\s*]{0,8}$/;
+const isEndMark = oneOf('。：:；;，,');
+const endsSentence = oneOf('。！？；\n');
+/** Blanks and emphasis on either side of the mark at the end, at most. */
+const MOST_BLANKS = 8;
 /** What may stand between the announcement and the mark that ends it. */
 const LINK =
   /[，,](?:即|就是|也就是|分别是|分别为|具体是|具体为|具体如下|主要是|主要有|[^，,。；：、]{0,16}(?:汇报|报告|介绍|发言|说明|交流)(?:如下)?)$/;
@@ -104,13 +108,30 @@ const TOLD = /^[^，。；、]{0,12}(?:汇报|报告|介绍|发言|说明|交流
 const VERB =
   /(?:抓[好紧了住]?|做[好了]?|抓好了|把握[好住]?|突出了?|体现(?:在|了|为)?|采取了?|坚持|办好|办|实施|汇报|报告|介绍|讲|谈|提|强调|提出|做到了?|以下|如下|下列|下面|这样|从|围绕|推进|部署了?|落实|分为|包括)[^，。；：“”]{0,6}$/;
 
+/** The mark that ends a stretch of text, if one does, and how much of it stands before that. */
+function endOf(text: string): { readonly mark: string; readonly length: number } {
+  const last = behindWords(text, text.length);
+  if (text.length - last > MOST_BLANKS || !isEndMark(text, last - 1)) {
+    return { mark: '', length: Math.max(last, text.length - 2 * MOST_BLANKS) };
+  }
+  return { mark: text.charAt(last - 1), length: Math.max(behindWords(text, last - 1), last - 1 - MOST_BLANKS) };
+}
+
+/** Where the words before `end` end, blanks and emphasis left out. */
+function behindWords(text: string, end: number): number {
+  let at = end;
+  while (isSpace(text, at - 1) || text.charAt(at - 1) === '*') at -= 1;
+  return at;
+}
+
 /** At most one. */
 function readSaid(text: string, end: number): readonly Said[] {
   const from = Math.max(0, end - LONGEST);
   const printed = text.slice(from, end);
-  const mark = END.exec(printed)?.[1] ?? '';
-  const body = printed.replace(END, '');
-  const start = Math.max(...['。', '！', '？', '；', '\n'].map((stop) => body.lastIndexOf(stop))) + 1;
+  const { mark, length } = endOf(printed);
+  const body = printed.slice(0, length);
+  let start = length;
+  while (start > 0 && !endsSentence(body, start - 1)) start -= 1;
   const to = from + body.replace(LINK, '').length;
   const all = announcedIn(text, from + start, to);
   const last = all.at(-1);

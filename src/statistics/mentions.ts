@@ -28,13 +28,16 @@ const SCOPE =
 const SHORTEST = 4;
 const LONGEST = 10;
 
+const NONE: readonly Mention[] = [];
+
 function read(passage: Passage): readonly Mention[] {
   const { text, quantities } = passage;
-  const named = quantities.flatMap((quantity) => {
+  const named: { readonly quantity: Quantity; readonly name: string }[] = [];
+  for (const quantity of quantities) {
     const name = nameOf(text, quantity);
-    return name === undefined ? [] : [{ quantity, name }];
-  });
-  if (named.length === 0) return [];
+    if (name !== undefined) named.push({ quantity, name });
+  }
+  if (named.length === 0) return NONE;
   const periods = [...text.matchAll(PERIOD)];
   let next = 0;
   return named.map(({ quantity: { range, dimension, index }, name }) => {

@@ -104,11 +104,16 @@ export function inlineLabels(
       begin(label.style, 1, [index], false);
     }
   }
-  const inSeries = new Set(all.filter((one) => one.members.length + Number(one.fromStart) > 1).flatMap((one) => one.members)); // prettier-ignore
-  const labels = found.flatMap(({ start, label, boundary }, index) => {
-    const sure = inSeries.has(index);
+  const sure = new Uint8Array(found.length);
+  for (const { members, fromStart } of all) {
+    if (members.length + Number(fromStart) > 1) for (const index of members) sure[index] = 1;
+  }
+  const labels: PlacedLabel[] = [];
+  for (const [index, { start, label, boundary }] of found.entries()) {
+    const isSure = sure[index] === 1;
     const repeats = label.style === opening?.style && label.number === opening.number;
-    return sure || (boundary === 'strong' && label.style !== '首先' && !repeats) ? [{ label, start, sure }] : [];
-  });
+    if (isSure || (boundary === 'strong' && label.style !== '首先' && !repeats))
+      labels.push({ label, start, sure: isSure });
+  }
   return { labels, continuesOpening: all[0]?.fromStart === true && all[0].members.length > 0 };
 }

@@ -1,4 +1,4 @@
-import { isSpace, oneOf } from '../../text/characterSet';
+import { hasOne, isSpace, oneOf } from '../../text/characterSet';
 import type { TextRange } from '../../text/range';
 import type { ReportFormat } from '../model';
 import { isThematicBreak } from '../markdown/markdown';
@@ -65,6 +65,7 @@ function isNumberCell(cell: string): boolean {
 }
 
 const isStroke = oneOf('|│');
+const partsCells = oneOf('\t \u3000');
 
 /** Where the first character stands that `trim` leaves. */
 function firstWord(text: string): number {
@@ -80,6 +81,7 @@ export function isTableRow(text: string): boolean {
   if (text.includes('。') || text.includes('；')) return false;
   const line = text.trim();
   if (line.length > LONGEST_ROW) return false;
+  if (!hasOne(line, partsCells)) return false;
   if (line.split('\t').length > 3) return true;
   const cells = line.split(/\t|[ \u3000]{2,}/);
   const wide = cells.slice(1).filter((cell) => cell !== '');
