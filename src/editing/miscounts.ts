@@ -1,5 +1,5 @@
 import type { Report, Section, SectionKind } from '../report/model';
-import { keptFor } from '../text/kept';
+import { keptForFew } from '../text/kept';
 import { countingsOf, type Fault } from './counting';
 import { isLoose, labelForm, type Ordinal } from './labelForm';
 import { insteadOf, type Other } from './otherLabels';
@@ -28,7 +28,7 @@ const WORDS: ReadonlySet<Ordinal> = new Set(['words', 'aspects']);
  * Every mistake in the numbers of a report. Kept as long as the report is. What a file may have lost or put into
  * another order (interleaved columns, a label that is no heading here) is not told.
  */
-export const miscountsOf = keptFor((report: Report): readonly Miscount[] => {
+export const miscountsOf = keptForFew((report: Report): readonly Miscount[] => {
   const found = numberedSeries(report).flatMap((members) => {
     if (members.every(({ number }, at) => number === at + 1)) return [];
     const countings = countingsOf(members.map(({ number = 0 }) => number));
@@ -51,7 +51,7 @@ export const miscountsOf = keptFor((report: Report): readonly Miscount[] => {
 });
 
 /** The series of a report whose members all have a number. Kept as long as the report is. */
-export const numberedSeries = keptFor((report: Report): readonly (readonly Section[])[] => {
+export const numberedSeries = keptForFew((report: Report): readonly (readonly Section[])[] => {
   return seriesOf(report.sections)
     .map(({ members }) => members)
     .filter((members) => {
@@ -62,7 +62,7 @@ export const numberedSeries = keptFor((report: Report): readonly (readonly Secti
 });
 
 /** The section above each. Kept as long as the report is. */
-export const parentsIn = keptFor((report: Report): ReadonlyMap<Section, Section> => {
+export const parentsIn = keptForFew((report: Report): ReadonlyMap<Section, Section> => {
   const parents = new Map<Section, Section>();
   const walk = (section: Section): void => {
     for (const child of section.children) {
@@ -103,7 +103,7 @@ function isSure(
 }
 
 /** Tells whether an offset is in the label of a section. */
-export const labelsOf = keptFor((report: Report): ((offset: number) => boolean) => {
+export const labelsOf = keptForFew((report: Report): ((offset: number) => boolean) => {
   const offsets = new Set<number>();
   const walk = ({ label, range: { start }, children }: Section): void => {
     for (let at = start; at < start + label.length; at++) offsets.add(at);

@@ -5,7 +5,7 @@ import { announcedIn, type Announced } from './announced';
 import { enumerationBefore, namesOf, type Enumeration } from './enumeration';
 import { runsOf, type Run } from './runs';
 import { countLeading } from '../text/halving';
-import { keptFor } from '../text/kept';
+import { keptFor, keptForFew } from '../text/kept';
 
 /** A number of points that the text announces, with the sections that follow at once. Offsets are those of the text. */
 export interface Announcement {
@@ -26,7 +26,7 @@ interface Said {
 }
 
 /** Every announcement of the report that sections follow, in the order of the text. Kept as long as the report is. */
-export const announcementsOf: (report: Report) => readonly Announcement[] = keptFor((report) =>
+export const announcementsOf: (report: Report) => readonly Announcement[] = keptForFew((report) =>
   runsOf(report.sections).flatMap((run, at) => announcementOf(report, run, at === 0)),
 );
 

@@ -1,7 +1,7 @@
 import type { ParagraphFacts, Report } from '../report/model';
 import { shift } from '../text/range';
 import type { Claim, Operand } from './claim';
-import { keptFor } from '../text/kept';
+import { keptForFew } from '../text/kept';
 import type { Quantity } from './passage';
 import { passageOf, readingOf } from './reading';
 import { quantitiesOf, type Relation, type Statement } from './relation';
@@ -89,7 +89,7 @@ type Moment = NonNullable<Relation['rule']['moment']>;
 
 function keptAcross(those: readonly Relation[]): (report: Report) => readonly Judged[] {
   const finders = those.flatMap(({ findAcross }) => (findAcross ? [findAcross] : []));
-  return keptFor((report) => {
+  return keptForFew((report) => {
     const reading = readingOf(report);
     return judgeAll(finders.flatMap((find) => find(reading)));
   });

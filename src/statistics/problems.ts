@@ -1,6 +1,6 @@
 import type { ParagraphFacts, Report } from '../report/model';
 import { across, judgedStatements, type Judged } from './claims';
-import { keptFor } from '../text/kept';
+import { keptForFew } from '../text/kept';
 import { listsOf, type ListEvidence } from './list';
 import type { Quantity } from './passage';
 import { repairsOf, type Repair } from './repairs';
@@ -46,8 +46,8 @@ const withinParagraphs = keptByTeam<ReadonlyMap<string, readonly PlacedProblem[]
 
 /** Those that several paragraphs make together; offsets are those of the text. */
 const acrossParagraphs = {
-  live: keptFor((report: Report) => byRelation(readProblems(across.live(report)).map(unmoved))),
-  check: keptFor((report: Report) => byRelation(readProblems(across.check(report)).map(unmoved))),
+  live: keptForFew((report: Report) => byRelation(readProblems(across.live(report)).map(unmoved))),
+  check: keptForFew((report: Report) => byRelation(readProblems(across.check(report)).map(unmoved))),
 } as const;
 
 /**

@@ -1,5 +1,5 @@
 import type { Days } from '../text/day';
-import { keptFor } from '../text/kept';
+import { keptForFew } from '../text/kept';
 import { isInForce } from './inForce';
 import type { TermRow } from './term';
 import type { Terms } from './terms';
@@ -36,7 +36,7 @@ export function termOffers(terms: Terms, words: string, days: Days | undefined):
 }
 
 /** By their first two characters; of later tables first. */
-const starts = keptFor(({ rows }: Terms): ReadonlyMap<string, readonly TermOffer[]> => {
+const starts = keptForFew(({ rows }: Terms): ReadonlyMap<string, readonly TermOffer[]> => {
   const all = new Map<string, TermOffer[]>();
   const add = (offer: TermOffer): void => {
     const start = offer.typed.slice(0, FEWEST_TYPED);

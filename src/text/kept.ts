@@ -33,3 +33,16 @@ export function keptFor<Key extends object, Value extends object | null>(read: (
     return value;
   };
 }
+
+/**
+ * The same for objects of which there are few at a time, as reports are: their readers make no room in the private field
+ * of thousands of paragraphs.
+ */
+export function keptForFew<Key extends object, Value extends object>(read: (of: Key) => Value): (of: Key) => Value {
+  const kept = new WeakMap<Key, Value>();
+  return (of) => {
+    let value = kept.get(of);
+    if (value === undefined) kept.set(of, (value = read(of)));
+    return value;
+  };
+}

@@ -2,7 +2,7 @@ import { Disposable, l10n, window } from 'vscode';
 import type { Uri, WebviewPanel } from 'vscode';
 import type { Report } from '../report/model';
 import type { ReportService } from '../service';
-import { keptFor } from '../text/kept';
+import { keptForFew } from '../text/kept';
 import { addCounts, countWords } from '../text/wordCount';
 import { readVitalsRequest, type VitalsPageMessage, type VitalsRequest } from '../text/vitalsMessages';
 import type { Delays } from './delays';
@@ -37,7 +37,7 @@ const mostRest = 10_000;
 /** After the selection has come to rest. */
 const selectionRest = 100;
 
-const wholeCount = keptFor((report: Report) => countWords(report.text));
+const wholeCount = keptForFew((report: Report) => countWords(report.text));
 
 /** Fills a panel with the numbers of a report. */
 export function createVitalsPanel(

@@ -1,4 +1,4 @@
-import { keptFor } from '../../text/kept';
+import { keptForFew } from '../../text/kept';
 import type { TextRange } from '../../text/range';
 import type { Paragraph, Report } from '../model';
 import { kindOf, isSpoken, type DocumentKind } from './title';
@@ -24,7 +24,7 @@ const PEOPLE =
   /各位|尊敬|同志|代表|委员[，、：:]|领导|朋友|先生|女士|主席团|(?:主任|书记|[部局省市县区镇乡厅处院校]长|主席)[，、：:]?$/;
 
 /** Reads what a report is meant to be; kept with the report. */
-export const genreOf: (report: Report) => Genre = keptFor(readGenre);
+export const genreOf: (report: Report) => Genre = keptForFew(readGenre);
 
 function readGenre(report: Report): Genre {
   const { text, parts, sections, paragraphs } = report;

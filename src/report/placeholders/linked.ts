@@ -1,4 +1,4 @@
-import { keptFor } from '../../text/kept';
+import { keptForFew } from '../../text/kept';
 import type { Placeholder, Report } from '../model';
 import { sectionWalk } from '../walks';
 import { blankInLine, type BlankInLine, type BlankKey } from './linkedContext';
@@ -11,7 +11,7 @@ import { wordsKey } from './linkedWords';
  * (`*市委`, 结合*实际), the holder of a post, a variable, a figure whose whole phrase recurs for the same time. Where the
  * words leave a doubt, blanks are not grouped. Made when first asked for, and kept.
  */
-export const linkedPlaceholders: (report: Report) => readonly (readonly Placeholder[])[] = keptFor(groupsOf);
+export const linkedPlaceholders: (report: Report) => readonly (readonly Placeholder[])[] = keptForFew(groupsOf);
 
 function groupsOf(report: Report): readonly (readonly Placeholder[])[] {
   if (report.placeholders.length < 2) return [];
