@@ -1,4 +1,5 @@
-import { atCues, CUE } from './cues';
+import { atCues } from './atCues';
+import { CUE } from './cues';
 import type { Passage, Quantity } from './passage';
 import { openerBefore } from './whole';
 

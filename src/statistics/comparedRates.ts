@@ -1,6 +1,7 @@
 import { scale } from '../report/interval';
 import { comparedAt } from './compared';
-import { atCues, CUE } from './cues';
+import { atCues } from './atCues';
+import { CUE } from './cues';
 import { directionOf } from './direction';
 import type { Passage, Quantity } from './passage';
 import { withInterval } from './stated';

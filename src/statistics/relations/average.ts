@@ -1,5 +1,6 @@
 import { areaIn, MU } from '../area';
-import { atCues, CUE } from '../cues';
+import { atCues } from '../atCues';
+import { CUE } from '../cues';
 import { formula } from '../formula';
 import type { Passage, Quantity } from '../passage';
 import type { Relation, Statement } from '../relation';

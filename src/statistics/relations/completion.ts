@@ -1,6 +1,7 @@
 import { hasOne, oneOf } from '../../text/characterSet';
 import { clauseBefore, isSaidOf } from '../clauses';
-import { atCues, CUE } from '../cues';
+import { atCues } from '../atCues';
+import { CUE } from '../cues';
 import { hasOtherBasis } from '../direction';
 import { formula } from '../formula';
 import { sees, type Passage, type Quantity } from '../passage';

@@ -1,5 +1,6 @@
 import { isSaidOf } from '../clauses';
-import { atCues, CUE } from '../cues';
+import { atCues } from '../atCues';
+import { CUE } from '../cues';
 import { directionOf, hasOtherBasis, isAtConstantPrices } from '../direction';
 import { formula } from '../formula';
 import type { Passage, Quantity } from '../passage';

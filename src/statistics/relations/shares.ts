@@ -1,7 +1,8 @@
 import { parseChineseNumeral } from '../../text/numerals';
 import type { Passage, Quantity } from '../passage';
 import { compositionsOf } from '../composition';
-import { atCues, CUE } from '../cues';
+import { atCues } from '../atCues';
+import { CUE } from '../cues';
 import { formula } from '../formula';
 import type { Relation, Statement } from '../relation';
 

@@ -1,6 +1,7 @@
 import { tableTotals } from '../across/tableTotals';
 import { additionBefore, TAKING } from '../addedTotals';
-import { atCues, CUE } from '../cues';
+import { atCues } from '../atCues';
+import { CUE } from '../cues';
 import { formula } from '../formula';
 import { listBefore } from '../listedTotals';
 import type { Passage, Quantity } from '../passage';
