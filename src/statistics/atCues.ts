@@ -5,8 +5,8 @@ export const NONE: readonly never[] = [];
 
 /** Several findings as one; mostly nothing was found by any. */
 export function joined<Value>(...parts: readonly (readonly Value[])[]): readonly Value[] {
-  let found = parts[0] ?? NONE;
-  for (const part of parts.slice(1)) if (part.length > 0) found = found.length === 0 ? part : [...found, ...part];
+  let found: readonly Value[] = NONE;
+  for (const part of parts) if (part.length > 0) found = found.length === 0 ? part : [...found, ...part];
   return found;
 }
 
