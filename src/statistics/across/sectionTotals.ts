@@ -28,7 +28,7 @@ const OPENS = /(?:其中|包括|分别[是为]?|具体[是为]?|如下|情况|�
 const ALL = /(?:包括|分别[是为]?|具体[是为]|具体如下|分为|构成|组成)[^，。；：主]{0,4}[：:]$/;
 
 function opensList({ figures, text, outline }: ParagraphFacts): boolean {
-  return figures.length > 0 && !outline.apart && /[：:]\s{0,4}$/.test(text.slice(-5)) && OPENS.test(text.trimEnd().slice(-16)); // prettier-ignore
+  return outline.endsWithColon && figures.length > 0 && !outline.apart && /[：:]\s{0,4}$/.test(text.slice(-5)) && OPENS.test(text.trimEnd().slice(-16)); // prettier-ignore
 }
 
 const MOST = 30;
