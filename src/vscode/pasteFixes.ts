@@ -26,9 +26,11 @@ export function pasteFixes(
   /** What is about to be pasted: VS Code itself puts it in, and tells of it as of any other change. */
   let coming: { readonly document: TextDocument; readonly version: number; readonly text: string } | undefined;
   let provider = Disposable.from();
+  let isAsked = false;
 
   /** VS Code asks whoever has registered at each paste, which takes a moment: nobody does while the setting is off. */
   function register(): void {
+    isAsked = true;
     provider.dispose();
     const isOn = [undefined, ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri)].some(formatsOnPaste);
     provider = isOn
@@ -122,8 +124,11 @@ export function pasteFixes(
     guard.on('pasteFixes', workspace.onDidChangeConfiguration, (event) => {
       if (event.affectsConfiguration('gongwen.check.formatOnPaste')) register();
     }),
+    // The first look at settings costs the most: nobody takes it before there is a report to paste into.
+    guard.on('pasteFixes', sessions.onDidChange, () => {
+      if (!isAsked) register();
+    }),
   );
-  register();
   return {
     dispose: () => {
       Disposable.from(watch, provider).dispose();
