@@ -6,6 +6,7 @@ import { formSamples, type FormSample } from './editing/formSamples';
 import { inTurn } from './editing/inTurn';
 import { nextLabelsAt } from './editing/nextLabel';
 import { splitBlank } from './editing/splitBlank';
+import { likelyNames } from './editing/masking/likelyNames';
 import { leaksOf } from './editing/masking/leaks';
 import { maskedText, maskGroups, maskProposals } from './editing/masking/masking';
 import type { Structure } from './editing/structure';
@@ -145,6 +146,8 @@ export interface ReportService {
   readonly nextLabelsAt: typeof nextLabelsAt;
   /** What a template must not tell, the text with masks in its place, and what a masked text still gives away. */
   readonly maskProposals: typeof maskProposals;
+  /** What may be a name by a segmenter's parts of speech, to be offered beside. */
+  readonly likelyNames: typeof likelyNames;
   readonly maskGroups: typeof maskGroups;
   readonly maskedText: typeof maskedText;
   readonly leaksOf: typeof leaksOf;
@@ -259,6 +262,7 @@ function serviceWith(run: RunRules, brought: Brought, withTeam: (team: Brought) 
     references: referencesOf,
     nextLabelsAt,
     maskProposals,
+    likelyNames,
     maskGroups,
     maskedText,
     leaksOf,

@@ -1,6 +1,7 @@
 import { l10n, Uri, window, workspace } from 'vscode';
 import type { Disposable } from 'vscode';
 import type { ReportService } from '../service';
+import type { Segmenter } from '../text/ports';
 import type { Current } from './current';
 import type { Guard } from './guard';
 import type { Libraries } from './libraries';
@@ -15,6 +16,7 @@ const mostOfOneName = 99;
 /** 存为模板: the whole document goes into a library as a template, as it is or with masks for its data. */
 export function saveTemplate(
   service: ReportService,
+  segmenter: Segmenter,
   current: Current,
   libraries: Libraries,
   collection: Collection,
@@ -26,7 +28,8 @@ export function saveTemplate(
     if (!session) return;
     const title = l10n.t('存为模板');
     const given = givenFrom(value);
-    const text = await textOf(service, session, title, given.name !== undefined);
+    const ask = (): ReturnType<typeof askMasked> => askMasked(service, segmenter, session, guard);
+    const text = await textOf(session, ask, title, given.name !== undefined);
     if (text === undefined) return;
     const name = given.name ?? (await askName(title, titleOf(session), l10n.t('模板名称')));
     if (name === undefined || name === '') return;
@@ -50,8 +53,8 @@ export function saveTemplate(
 
 /** The document's text, or the one that 抹去数据 makes of it. @param isWhole as it is, without asking */
 async function textOf(
-  service: ReportService,
   session: Session,
+  ask: () => ReturnType<typeof askMasked>,
   title: string,
   isWhole: boolean,
 ): Promise<string | undefined> {
@@ -62,7 +65,7 @@ async function textOf(
   };
   const chosen = isWhole ? whole : await window.showQuickPick([whole, masked], { title });
   if (!chosen) return undefined;
-  return chosen === whole ? session.document.getText() : (await askMasked(service, session))?.text;
+  return chosen === whole ? session.document.getText() : (await ask())?.text;
 }
 
 /** The report's title, else its first words. */

@@ -74,7 +74,10 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
   const targets = createTargets(context.globalState, sessions, guard);
   const checking = startChecking(foundation, targets);
   const { problems, walk, reviews, folders, folderCheck, same } = checking;
-  const library = startLibrary(foundation);
+  const segmenting = createSegmenting(host.loadSegmenter, (message) => {
+    log.warn(message);
+  });
+  const library = startLibrary(foundation, segmenting);
   const outline = outlineView(sessions, current, problems, targets, service.structure, delays, guard);
   const placeholders = placeholderView(sessions, current, context.globalState, guard);
   const statistics = statisticsView(sessions, current, guard);
@@ -86,9 +89,6 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
   const printed = createPrinted(serviceOf, layouts);
   const preview = previews(context, serviceOf, layouts, printed, sessions, current, delays, guard);
   const pages = pageCount(sessions, current, layouts, printed, delays, guard);
-  const segmenting = createSegmenting(host.loadSegmenter, (message) => {
-    log.warn(message);
-  });
   const vitals = vitalsPages(context.extensionUri, service, segmenting, sessions, current, delays, guard);
   const past = createMaterial(context, service, current, guard);
   const word = openingWord(service, guard);
@@ -112,7 +112,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       fillTogether(service, current, placeholders, guard),
       linkedBlank(service, current, sessions, guard),
       structureCommands(service, current, outline, guard),
-      masking(service, current, guard),
+      masking(service, segmenting, current, guard),
       setTarget(targets, current, guard),
       referenceLinks(service, sessions, guard),
       sameNamedFigures(service, segmenting, sessions, guard),

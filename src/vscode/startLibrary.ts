@@ -13,9 +13,10 @@ import { phrases } from './phrases';
 import { createPhraseUse } from './phraseUse';
 import { savePhrase } from './savePhrase';
 import { saveTemplate } from './saveTemplate';
+import type { Segmenter } from '../text/ports';
 
 /** Starts what offers set phrases, templates and the libraries of a team. */
-export function startLibrary(foundation: Foundation) {
+export function startLibrary(foundation: Foundation, segmenter: Segmenter) {
   const { context, guard, service, libraries, terms, sessions, current } = foundation;
   const use = createPhraseUse(context.globalState);
   const values = createDocumentValues(context.globalState, sessions, guard);
@@ -31,7 +32,7 @@ export function startLibrary(foundation: Foundation) {
     newTermTable(service, libraries, guard),
     dropPhrases(inLibrary.drag, insertion, use, guard),
     savePhrase(service, current, libraries, collection, context.globalStorageUri, guard),
-    saveTemplate(service, current, libraries, collection, context.globalStorageUri, guard),
+    saveTemplate(service, segmenter, current, libraries, collection, context.globalStorageUri, guard),
   ];
   return {
     collection,

@@ -4,7 +4,7 @@ import type { TextRange } from '../text/range';
 import { placeHighlight } from './placeHighlight';
 import { toRange } from './ranges';
 
-/** A change that is offered ticked: `from` stands at `range` and becomes `to`. */
+/** A change that is offered: `from` stands at `range` and becomes `to`. */
 export interface TickedChange {
   readonly range: TextRange;
   readonly from: string;
@@ -16,6 +16,8 @@ export interface TickedChange {
   readonly description?: string;
   /** The sentence it stands in. */
   readonly detail?: string;
+  /** Offered without a tick, as it is not sure that it is meant. */
+  readonly isUnsure?: boolean;
 }
 
 interface Row<T> extends QuickPickItem {
@@ -26,16 +28,19 @@ interface Row<T> extends QuickPickItem {
 export interface ShownTicked {
   /** The labels of its rows; none while no list is shown. */
   rows(): readonly string[];
+  /** The labels of those that are ticked. */
+  ticked(): readonly string[];
   /** As Enter does, with these rows ticked and no others. */
   accept(isTicked: (label: string) => boolean): void;
 }
 
-const none: ShownTicked = { rows: () => [], accept: () => undefined };
+const none: ShownTicked = { rows: () => [], ticked: () => [], accept: () => undefined };
 let shown = none;
 
 /** For tests. */
 export const shownTicked: ShownTicked = {
   rows: () => shown.rows(),
+  ticked: () => shown.ticked(),
   accept: (isTicked) => {
     shown.accept(isTicked);
   },
@@ -44,7 +49,7 @@ export const shownTicked: ShownTicked = {
 const noticeMilliseconds = 6000;
 
 /**
- * Shows changes in a list in which all are ticked; while one moves through it, each place is shown in the editor. Resolves
+ * Shows changes in a list in which all that are sure are ticked; while one moves through it, each place is shown in the editor. Resolves
  * to those left ticked when Enter is pressed, in the order they came in, or to undefined on Escape. The list closes
  * by itself when the text changes meanwhile: its places would be wrong.
  */
@@ -73,7 +78,7 @@ export async function tickedPreview<T extends TickedChange>(
     ...(change.detail === undefined ? {} : { detail: change.detail }),
     change,
   }));
-  pick.selectedItems = pick.items;
+  pick.selectedItems = pick.items.filter(({ change }) => change.isUnsure !== true);
 
   const events: Disposable[] = [];
   const chosen = await new Promise<readonly T[] | undefined>((resolve) => {
@@ -101,6 +106,7 @@ export async function tickedPreview<T extends TickedChange>(
     pick.show();
     shown = {
       rows: () => pick.items.map(({ label }) => label),
+      ticked: () => pick.selectedItems.map(({ label }) => label),
       accept(isTicked) {
         pick.selectedItems = pick.items.filter(({ label }) => isTicked(label));
         accept();

@@ -40,6 +40,11 @@ export function divisionEnding(text: string, end: number): string | undefined {
   return undefined;
 }
 
+/** Whether a word alone is the name of a division: 昆明, without 市. */
+export function isDivisionName(word: string): boolean {
+  return word.length > 1 && all.has(word) && !isEverydayName(word);
+}
+
 /** Whether a county has this one character for its name: 叶 of 叶县. */
 export function isShortCounty(name: string): boolean {
   return byKind.get('县')?.has(name) === true;

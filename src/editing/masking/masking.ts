@@ -1,4 +1,5 @@
 import type { Report } from '../../report/model';
+import { firstOverlapping } from '../../text/overlap';
 import type { TextRange } from '../../text/range';
 import { bareYearCandidates, dateCandidates } from './dateMasks';
 import { documentNumberCandidates, lettersBefore } from './documentNumberMasks';
@@ -47,7 +48,7 @@ function apart(lists: readonly (readonly Candidate[])[], taken: readonly TextRan
   return kept.flatMap(({ candidate }) => (candidate === undefined ? [] : [candidate]));
 }
 
-function candidatesOf(report: Report): Candidate[] {
+function candidatesOf(report: Report, likely: readonly Mention[]): Candidate[] {
   const { text } = report;
   const numbers = documentNumberCandidates(text);
   const letters = letterOffsets(text, numbers);
@@ -58,24 +59,31 @@ function candidatesOf(report: Report): Candidate[] {
   });
   const blanks = report.placeholders.map(({ range }) => range);
   const dates = dateCandidates(text);
-  return apart([names, numbers, dates, figureCandidates(report), bareYearCandidates(text)], blanks);
+  const sure = apart([names, numbers, dates, figureCandidates(report), bareYearCandidates(text)], blanks);
+  if (likely.length === 0) return sure;
+  const more = likely
+    .filter((mention) => !firstOverlapping(sure, mention) && !firstOverlapping(report.placeholders, mention))
+    .map((mention): Candidate => ({ ...nameCandidate(mention), likely: true }));
+  return [...sure, ...more].sort((one, other) => one.range.start - other.range.start);
 }
 
 /**
  * What a template made from the report must not tell: figures, dates, document numbers, names of persons, places and
  * enterprises with every mention of them, each with its mask; in the order of the text and apart. Labels, slogans and
  * the small numbers in words of set phrases stay. Blanks that the text has already are left alone.
+ *
+ * @param likely further mentions of what may be a name (`likelyNames`), apart; what is found anyway goes before
  */
-export function maskProposals(report: Report): readonly MaskProposal[] {
-  const candidates = candidatesOf(report);
+export function maskProposals(report: Report, likely: readonly Mention[] = []): readonly MaskProposal[] {
+  const candidates = candidatesOf(report, likely);
   const masks = masksReadBack(report, candidates);
   const groups = new Map<string, number>();
-  return candidates.map(({ range, kind, stem }, index) => {
+  return candidates.map(({ range, kind, stem, likely: isLikely }, index) => {
     const from = report.text.slice(range.start, range.end);
     const key = stem === undefined ? `${kind} ${from}` : `name ${stem}`;
     const group = groups.get(key) ?? groups.size;
     groups.set(key, group);
-    return { range, from, to: masks[index]!, kind, group };
+    return { range, from, to: masks[index]!, kind, group, ...(isLikely && { likely: true }) };
   });
 }
 

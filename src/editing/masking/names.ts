@@ -30,6 +30,26 @@ function lengthsByBeginning(stems: Iterable<string>): ReadonlyMap<string, readon
   return new Map([...map].map(([key, lengths]) => [key, [...lengths].sort((a, b) => b - a)]));
 }
 
+/** Every place of any of the stems that is a mention of it, in order and apart; the longest stem counts. */
+export function placesOfStems(
+  text: string,
+  stems: ReadonlySet<string>,
+  isMention: (stem: string, at: number) => boolean,
+): readonly FoundName[] {
+  const lengths = lengthsByBeginning(stems);
+  const places: FoundName[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const here = lengths.get(text.slice(at, at + 2)) ?? [];
+    const length = here.find(
+      (each) => stems.has(text.slice(at, at + each)) && isMention(text.slice(at, at + each), at),
+    );
+    if (length === undefined) continue;
+    places.push({ stem: text.slice(at, at + length), start: at });
+    at += length - 1;
+  }
+  return places;
+}
+
 /**
  * Every mention of every name of the text, wherever it stands, in order and apart; the longest name counts. A mention is
  * what is to be masked: of 王局长 the surname.
@@ -38,17 +58,8 @@ export function mentionsOf(text: string): readonly Mention[] {
   const names = namesIn(text);
   const told = new Set(names.map(({ stem, start }) => `${start} ${stem}`));
   const kept = new Map(names.map(({ stem, kept = '' }) => [stem, kept.length]));
-  const stems = new Set([...kept.keys(), ...provincesIn(text)]);
-  const lengths = lengthsByBeginning(stems);
   const isMention = (stem: string, at: number): boolean =>
-    stems.has(stem) && (!isEverydayName(stem) || told.has(`${at} ${stem}`)) && !isWithinWord(text, at, stem);
-  const mentions: Mention[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const length = lengths.get(text.slice(at, at + 2))?.find((each) => isMention(text.slice(at, at + each), at));
-    if (length === undefined) continue;
-    const stem = text.slice(at, at + length);
-    mentions.push({ start: at, end: at + length - (kept.get(stem) ?? 0), stem });
-    at += length - 1;
-  }
-  return mentions;
+    (!isEverydayName(stem) || told.has(`${at} ${stem}`)) && !isWithinWord(text, at, stem);
+  const places = placesOfStems(text, new Set([...kept.keys(), ...provincesIn(text)]), isMention);
+  return places.map(({ stem, start }) => ({ start, end: start + stem.length - (kept.get(stem) ?? 0), stem }));
 }

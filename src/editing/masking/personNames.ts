@@ -10,7 +10,12 @@ const GIVEN = `[^${NOT_GIVEN}\\P{Script=Han}]`;
 const SURNAME = `(?:${DOUBLE}|[${SURNAMES}])`;
 const FULL = new RegExp(`${SURNAME}${GIVEN}{1,2}`, 'uy');
 /** Surnames that are as often particles and verbs: only a full name counts behind them. */
-const LOOSE = /^[任向于何方万白金石常史高马江严武戴于江贺]/;
+export const LOOSE_SURNAME = /^[任向于何方万白金石常史高马江严武戴于江贺]/;
+/** Whether characters may be a surname and a given name, as far as their characters say. */
+export function mayBeFullName(text: string): boolean {
+  return fullNameAt(text, 0)?.length === text.length && !WELL_KNOWN.test(text);
+}
+
 /** Titles that a whole group has: 金融专家, 党代表. */
 const GROUP_TITLE = /^(?:代表|专家|委员|记者|教师|医生|参赞|常委|队长|站长|组长|经理|教授)$/;
 /** Persons of history and models whom everyone names. */
@@ -44,7 +49,8 @@ function titledAt(text: string, at: number): FoundName | undefined {
   surname.lastIndex = at;
   const family = surname.exec(text)?.[0] ?? '';
   const title = titleAt(text, at + family.length);
-  if (family === '' || title === undefined || GROUP_TITLE.test(title) || !free || LOOSE.test(family)) return undefined;
+  if (family === '' || title === undefined || GROUP_TITLE.test(title) || !free || LOOSE_SURNAME.test(family))
+    return undefined;
   return { stem: family + title, start: at, kept: title };
 }
 

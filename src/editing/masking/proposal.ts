@@ -13,6 +13,8 @@ export interface MaskProposal {
   readonly kind: MaskedKind;
   /** The same for every mention of one name, and for the same date, number or figure. */
   readonly group: number;
+  /** Words alone tell it to be a name: offered, and masked only where the writer says so. */
+  readonly likely?: true;
 }
 
 /** Something to be masked, with the masks that may stand for it, the best first. */
@@ -24,6 +26,8 @@ export interface Candidate {
   readonly unit?: string;
   /** What the group goes by; the printed text where there is none. */
   readonly stem?: string;
+  /** As in `MaskProposal`. */
+  readonly likely?: true;
 }
 
 /** Where a masked text holds a mask, and what it stands for. In memory only: a template goes out without it. */

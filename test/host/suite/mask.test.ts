@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { until } from '../check';
+import { note, until } from '../check';
 import { closeAll, testApi, untitled } from './reports';
 
 const report = [
@@ -71,6 +72,38 @@ describe('抹去数据存为模板 and 脱敏检查', () => {
     assert.notEqual(active(), editor.document);
     assert.equal(active()?.getText(), masked.replaceAll('**县', '青梧县').replace('**经验', '青梧经验'));
     assert.equal(editor.document.getText(), report);
+  });
+
+  it('offers below, without a tick, what only words tell to be names', async function () {
+    const extension = vscode.extensions.getExtension('gongwen.gongwen')!;
+    const native = vscode.Uri.joinPath(extension.extensionUri, 'dist/jieba/jieba.node');
+    if (!existsSync(native.fsPath)) {
+      note('nodejieba, an optional package, was not built on this machine');
+      this.skip();
+    }
+    const text = '青梧县先后赴昆明考察学习，昆明经验得到推广。\n村民周明远说，村里办结实事30件，群众满意度明显增强。';
+    const { ticked, segmenting } = await testApi();
+    // On a busy machine the list would not wait for it.
+    assert.equal(await segmenting.ready(), 'jieba');
+    const open = async (): Promise<{ readonly finished: Thenable<unknown> }> => {
+      await untitled(text, 'gongwen');
+      const finished = run('gongwen.mask');
+      await until('the list', () => ticked.rows().length > 0);
+      return { finished };
+    };
+    let { finished } = await open();
+    assert.deepEqual(ticked.rows(), ['青梧 → **', '30 → **', '昆明 → **', '周明远 → **']);
+    assert.deepEqual(ticked.ticked(), ['青梧 → **', '30 → **']);
+    ticked.accept((label) => ticked.ticked().includes(label));
+    await finished;
+    assert.match(
+      active()!.getText(),
+      /^\*\*县先后赴昆明考察学习，昆明经验.*\n村民周明远说，村里办结实事\*\*件，群众满意度/,
+    );
+    ({ finished } = await open());
+    ticked.accept(() => true);
+    await finished;
+    assert.match(active()!.getText(), /^\*\*县先后赴\*\*考察学习，\*\*经验.*\n村民\*\*说，/);
   });
 
   it('makes nothing where the list is left', async () => {
