@@ -122,9 +122,12 @@ function wakingOf(rules: readonly ProseRule[]): Waking {
 
 /** A paragraph's text with all that is no prose blotted out, at the same length. */
 export function proseText({ text, residue }: ParagraphFacts, format: ReportFormat): string {
+  const mayAddress = text.includes('://') || text.includes('www.') || text.includes('@');
+  // Nearly every paragraph is all prose.
+  if (residue.length === 0 && format === 'plain' && !mayAddress) return text;
   const hidden: TextRange[] = residue.map(({ range }) => range);
   if (format === 'markdown' && text.includes('`')) hidden.push(...codeRanges(text));
-  if (text.includes('://') || text.includes('www.') || text.includes('@')) {
+  if (mayAddress) {
     for (const { 0: address, index } of text.matchAll(ADDRESS))
       hidden.push({ start: index, end: index + address.length });
   }

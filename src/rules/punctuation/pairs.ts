@@ -54,8 +54,8 @@ export const pairingOf: Readonly<Record<ReportFormat, (facts: ParagraphFacts) =>
 };
 
 function read(text: string): Pairing {
-  const odd: PairMark[] = [];
-  const inner: { kind: string; start: number; end: number; depth: number }[] = [];
+  let odd: PairMark[] | undefined;
+  let inner: Pairing['inner'][number][] | undefined;
   for (let at = 0; at < text.length; at++) {
     const mark = MARKS[text.charCodeAt(at)]!;
     if (mark === 0 || isNoPair(text, at, KINDS[mark >> 1]!)) continue;
@@ -67,22 +67,28 @@ function read(text: string): Pairing {
     const start = starts.pop();
     const kind = KINDS[mark >> 1]!;
     if (start === undefined) {
-      if (kind !== '（' || !numbers(text.slice(Math.max(0, at - 40), at))) odd.push({ kind, opens: false, at });
-    } else if (starts.length > 0) inner.push({ kind, start, end: at + 1, depth: starts.length + 1 });
+      if (kind === '（' && numbers(text.slice(Math.max(0, at - 40), at))) continue;
+      (odd ??= []).push({ kind, opens: false, at });
+    } else if (starts.length > 0) {
+      (inner ??= []).push({ kind, start, end: at + 1, depth: starts.length + 1 });
+    }
   }
   for (let index = 0; index < open.length; index++) {
+    const starts = open[index]!;
+    if (starts.length === 0) continue;
     const kind = KINDS[index]!;
-    for (const at of open[index]!) {
-      if (kind !== '（' || !INTERVAL_START.test(text.slice(at + 1, at + 40))) odd.push({ kind, opens: true, at });
+    for (const at of starts) {
+      if (kind === '（' && INTERVAL_START.test(text.slice(at + 1, at + 40))) continue;
+      (odd ??= []).push({ kind, opens: true, at });
     }
-    open[index]!.length = 0;
+    starts.length = 0;
   }
-  if (odd.length === 0 && inner.length === 0) return NOTHING;
+  if (odd === undefined && inner === undefined) return NOTHING;
   // Where an outer mark has no partner its inner pairs are no inner ones.
-  const unclosed = new Set(odd.filter(({ opens }) => opens).map(({ kind }) => kind));
+  const unclosed = new Set(odd?.filter(({ opens }) => opens).map(({ kind }) => kind));
   return {
-    odd: odd.sort((a, b) => a.at - b.at),
-    inner: inner.filter(({ kind }) => !unclosed.has(kind)),
+    odd: odd?.sort((a, b) => a.at - b.at) ?? [],
+    inner: inner?.filter(({ kind }) => !unclosed.has(kind)) ?? [],
   };
 }
 

@@ -8,9 +8,10 @@ export interface Recurrence {
 const MOST = 15;
 /** Characters with the same last bits share a number: few enough of them to stay at hand, and compared once more. */
 const BITS = 0xfff;
-/** By that number the last place that is remembered, counted through all that was read; older ones are nobody's after that. */
+/** By that number the last place that is remembered, counted through all that was read; 0 for none. */
 const last = new Int32Array(BITS + 1);
-let base = 1;
+/** Where the text begins in that count. */
+let base = MOST + 1;
 /** By place, the remembered one before it at which a character of its number stood. */
 const before = new Int32Array(MOST + 1);
 const LAST_BASE = 2 ** 30;
@@ -24,9 +25,9 @@ const NONE: readonly Recurrence[] = [];
 export function recurrences(text: string, shortest: number, longest: number): readonly Recurrence[] {
   if (base + text.length > LAST_BASE) {
     last.fill(0);
-    base = 1;
+    base = MOST + 1;
   }
-  const furthest = Math.min(longest, MOST);
+  const furthest = base - Math.min(longest, MOST);
   let found: Recurrence[] | undefined;
   // Of as many characters in a row one stands at a multiple of their number: others need not be remembered.
   let next = 0;
@@ -35,18 +36,20 @@ export function recurrences(text: string, shortest: number, longest: number): re
     if (isRemembered) next += shortest;
     const code = text.charCodeAt(at);
     if (code < 0x4e00 || code > 0x9fff) continue;
-    const nearest = last[code & BITS]! - base;
+    const nearest = last[code & BITS]!;
     if (isRemembered) {
       last[code & BITS] = base + at;
-      before[at & MOST] = nearest;
+      before[(base + at) & MOST] = nearest;
     }
-    for (let place = nearest; place >= 0 && at - place <= furthest; place = before[place & MOST]!) {
-      if (at - place < shortest || !recurs(text, place, at)) continue;
+    for (let place = nearest; place >= furthest + at; place = before[place & MOST]!) {
+      const length = base + at - place;
+      if (length < shortest || !recurs(text, at - length, at)) continue;
       found ??= [];
-      found.push({ at: place, length: at - place });
+      found.push({ at: at - length, length });
     }
   }
-  base += text.length;
+  // Farther on than the next text looks back.
+  base += text.length + MOST + 1;
   return found?.sort((a, b) => a.at - b.at || a.length - b.length) ?? NONE;
 }
 

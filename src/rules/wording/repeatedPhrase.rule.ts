@@ -1,5 +1,6 @@
 import { isEmpty } from '../../report/facts';
 import type { ParagraphFacts } from '../../report/model';
+import { hasOne, oneOf } from '../../text/characterSet';
 import { keptFor } from '../../text/kept';
 import { shift, type TextRange } from '../../text/range';
 import type { Finding } from '../finding';
@@ -14,6 +15,7 @@ const LONGEST = 12;
 /** A text with more of them was printed over itself, and is to be copied anew. */
 const MOST = 5;
 /** 一代人一代人, 每一步每一步: told one by one. */
+const isMark = oneOf('，。；：、');
 const ONE_BY_ONE = /[一二两三几每逐越再又]/;
 
 export const wordingRepeatedPhrase: ReportRule = {
@@ -25,10 +27,11 @@ export const wordingRepeatedPhrase: ReportRule = {
   severity: 'warning',
   moment: 'check',
   check(report) {
-    const found = report.paragraphs.flatMap(({ facts, range }) =>
-      phrasesIn(facts).map((copy) => findingOf(report.text, shift(copy, range.start))),
-    );
-    return found.length > MOST ? [] : found;
+    const found: TextRange[] = [];
+    for (const { facts, range } of report.paragraphs) {
+      for (const copy of phrasesIn(facts)) found.push(shift(copy, range.start));
+    }
+    return found.length > MOST ? [] : found.map((twice) => findingOf(report.text, twice));
   },
 };
 
@@ -50,9 +53,11 @@ const phrasesIn = keptFor((facts: ParagraphFacts): readonly TextRange[] => {
   if (isEmpty(facts) || facts.outline.apart) return NONE;
   const { text } = facts;
   // A line without a mark is a table's head or a list of names.
-  if (!/[，。；：、]/.test(text)) return NONE;
+  if (!hasOne(text, isMark)) return NONE;
+  const places = recurrences(text, SHORTEST, LONGEST);
+  if (places.length === 0) return NONE;
   const found: TextRange[] = [];
-  for (const { at, length } of recurrences(text, SHORTEST, LONGEST)) {
+  for (const { at, length } of places) {
     const twice = doubledAround(text, at, length);
     if (twice && !found.some((one) => meet(one, twice)) && isSlip(text.slice(twice.start, twice.start + length))) {
       found.push(twice);

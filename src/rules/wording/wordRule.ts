@@ -20,10 +20,13 @@ export function wordRule(head: RuleHead, rows: readonly WordRow[]): ProseRule {
       tokens.scan(text, (token) => {
         for (const entry of entriesOf[token]!) woken.add(entry);
       });
-      const slips = [...woken].flatMap((entry) =>
-        [...text.matchAll(entry.wrong)].map((match) => slipOf(entry, match, head.severity)),
-      );
-      return apart(slips);
+      const slips: Slip[] = [];
+      for (const entry of woken) {
+        // Hardly any matches, and `matchAll` makes a copy of the expression.
+        if (text.search(entry.wrong) < 0) continue;
+        for (const match of text.matchAll(entry.wrong)) slips.push(slipOf(entry, match, head.severity));
+      }
+      return slips.length === 0 ? slips : apart(slips);
     },
   };
 }
