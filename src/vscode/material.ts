@@ -5,7 +5,7 @@ import type { Current } from './current';
 import type { Guard } from './guard';
 import { insertMaterial, materialCommands } from './materialCommands';
 import { createMaterialFolder } from './materialFolder';
-import { createMaterialIndexes } from './materialIndexes';
+import { createMaterialIndexes, type MaterialIndexes } from './materialIndexes';
 import { createMaterialOrigins, type MaterialOrigins } from './materialOrigins';
 import { createMaterialView, type MaterialView } from './materialView';
 
@@ -13,6 +13,7 @@ import { createMaterialView, type MaterialView } from './materialView';
 export interface MaterialFeature {
   readonly view: MaterialView;
   readonly origins: MaterialOrigins;
+  readonly indexes: Pick<MaterialIndexes, 'home'>;
   dispose(): void;
 }
 
@@ -30,6 +31,7 @@ export function createMaterial(
   return {
     view,
     origins,
+    indexes,
     dispose() {
       all.dispose();
     },

@@ -16,6 +16,8 @@ export interface MaterialIndex {
 
 /** Indexes of folders: hashes and offsets in the extension's own storage, no words of a report. */
 export interface MaterialIndexes {
+  /** The folder that holds them, one file each. */
+  readonly home: Uri;
   /**
    * Looks for new and changed files, reads those only, and keeps the index. Undefined where it was cancelled; what was read
    * until then is not lost.
@@ -95,6 +97,7 @@ export function createMaterialIndexes(service: ReportService, storage: Uri): Mat
   }
 
   return {
+    home,
     look,
     async clear() {
       known = undefined;

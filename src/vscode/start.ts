@@ -187,6 +187,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
     },
     segmenting,
     material: {
+      indexes: past.indexes.home,
       message: () => past.view.message(),
       rows: () => past.view.roots().map((node) => rowOf(node)),
       origin: async (document, offset) => (await past.origins.of(document, offset))?.source,

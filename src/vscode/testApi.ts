@@ -93,8 +93,9 @@ export interface TestApi {
   comparison(): { readonly message: string; readonly rows: readonly Row[] };
   /** How words are cut. */
   readonly segmenting: Segmenting;
-  /** The 素材 view, and from which file a paragraph was taken. */
+  /** The folder of the indexes, the 素材 view, and from which file a paragraph was taken. */
   readonly material: {
+    readonly indexes: Uri;
     message(): string;
     rows(): readonly Row[];
     origin(document: TextDocument, offset: number): Promise<Uri | undefined>;

@@ -58,6 +58,43 @@ describe('查重与素材', () => {
     assert.equal(editor.document.getText(), draft);
   });
 
+  it('makes a damaged index again from the files', async () => {
+    const api = await testApi();
+    const { fs } = vscode.workspace;
+    const names = async (): Promise<readonly string[]> =>
+      (await fs.readDirectory(api.material.indexes)).map(([name]) => name);
+    const taken = async (): Promise<readonly string[]> => {
+      await run('check', { folder });
+      return api.material.rows().flatMap(({ children }) => children.map(({ description }) => description));
+    };
+    // The index of one folder is in memory, that of the one before is read again.
+    const elsewhere = fileUri('报送');
+    await untitled(draft);
+    await run('clear');
+    const expected = await taken();
+    assert.equal(expected.length, 1);
+    const [name, ...others] = await names();
+    assert.ok(name !== undefined && others.length === 0, String(others));
+    const file = vscode.Uri.joinPath(api.material.indexes, name);
+    const whole = await fs.readFile(file);
+    const garbled = whole.map((byte, at) => (at === whole.length >> 1 ? byte ^ 0xff : byte));
+    for (const damaged of [
+      whole.slice(0, -8),
+      garbled,
+      new Uint8Array(),
+      new TextEncoder().encode('{"不是": "索引"}'),
+    ]) {
+      await run('check', { folder: elsewhere });
+      await run('close');
+      assert.deepEqual(api.material.rows(), []);
+      await fs.writeFile(file, damaged);
+      assert.deepEqual(await taken(), expected);
+      assert.deepEqual(await fs.readFile(file), whole, 'it is whole again');
+    }
+    await run('clear');
+    await assert.rejects(async () => names(), 'no index is left');
+  });
+
   it('找素材 finds a paragraph by a few words; it is taken in behind the caret’s in one step, and its origin is known', async () => {
     const api = await testApi();
     const editor = await untitled(draft);
