@@ -17,7 +17,7 @@ export interface TeamFiles {
 
 /**
  * Reads the texts of a team's files; of relations with one id the first counts. Loads with the parser of JSON, so it
- * stands in a bundle of its own: see `teamFiles.ts`.
+ * stands in a bundle of its own: see `jsonFiles.ts`.
  */
 export function readRelationsFiles(texts: readonly string[], calculator: Calculator): TeamFiles {
   const taken = nothingTaken();

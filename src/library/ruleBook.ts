@@ -28,7 +28,7 @@ export function createRuleBook(rules: readonly Rule[]): RuleBook {
   const settings = (value: unknown): ReadSettings => readRuleSettings(value, rules);
   return {
     settings,
-    readFile: async (text) => (await import('./checkFile')).readCheckFileText(text, settings),
+    readFile: async (text) => (await import('./jsonFiles')).jsonFiles.readCheckFile(text, settings),
     levels: (layers) => ruleLevels(rules, layers),
     choice: (names, layers) => ruleChoice(rules, layers, names),
     document: (rule) => ruleDocument(rule),

@@ -5,9 +5,9 @@ import type { TeamFiles } from './relationsFile';
  * way, so that a writer without such files never waits for them.
  */
 export async function readTeamFiles(texts: readonly string[]): Promise<TeamFiles> {
-  const [{ readRelationsFiles }, { createCalculator }] = await Promise.all([
-    import('./relationsFile'),
+  const [{ jsonFiles }, { createCalculator }] = await Promise.all([
+    import('./jsonFiles'),
     import('../statistics/calculator'),
   ]);
-  return readRelationsFiles(texts, createCalculator());
+  return jsonFiles.readRelations(texts, createCalculator());
 }

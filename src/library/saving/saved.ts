@@ -28,6 +28,6 @@ function templateFile(name: string): string {
 
 /** As `addPhrase` of `addPhrase.ts`; the parser of JSON is loaded for it. */
 async function addPhrase(file: string | undefined, phrase: NewPhrase): Promise<Added> {
-  const adding = await import('./addPhrase');
-  return adding.addPhrase(file, phrase, (text) => parse(text).placeholders.map(({ range }) => range));
+  const { jsonFiles } = await import('../jsonFiles');
+  return jsonFiles.addPhrase(file, phrase, (text) => parse(text).placeholders.map(({ range }) => range));
 }
