@@ -62,7 +62,7 @@ function dropDown(area: string, choices: readonly string[]): string {
 }
 
 async function read(bytes: Uint8Array): Promise<Cells> {
-  const archive = archiveOf(checkedFiles(bytes));
+  const archive = archiveOf(await checkedFiles(bytes));
   let rows: readonly (readonly unknown[])[];
   try {
     rows = await readSheet(archive, { parseNumber: (text) => text });

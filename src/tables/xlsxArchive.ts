@@ -1,5 +1,6 @@
 import { strFromU8, zipSync, type Unzipped } from 'fflate';
 import { unpack } from '../text/archive';
+import { inPortions } from '../text/portions';
 import { TableError } from './table';
 import { hasSoundTokens } from './xmlTokens';
 
@@ -11,13 +12,16 @@ const MOST_ROWS = 50_000;
 const ADDRESS = /\sr\s*=\s*(?:"([^"]{0,100})"|'([^']{0,100})')/g;
 const NEAR = /^(?:[A-Z]|[A-H][A-Z])?(\d{1,6})$/;
 
+/** So many addresses take some 10 ms. */
+const PORTION = 20_000;
+
 const damaged = (): TableError => new TableError('Excel表格损坏或不完整，读不出来');
 
 /**
- * The XML files of a workbook, unpacked within bounds and checked.
+ * The XML files of a workbook, unpacked within bounds and checked, in portions.
  * @throws TableError where it is no .xlsx file, damaged, or larger than any sheet of ours
  */
-export function checkedFiles(bytes: Uint8Array): Unzipped {
+export async function checkedFiles(bytes: Uint8Array): Promise<Unzipped> {
   // PK: a ZIP archive. D0 CF: a workbook of before 2007, or one with a password.
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new TableError('请先把表格另存为不加密的 .xlsx 文件再读入');
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new TableError('不是Excel表格（.xlsx）');
@@ -25,7 +29,7 @@ export function checkedFiles(bytes: Uint8Array): Unzipped {
   for (const [name, content] of Object.entries(files)) {
     const xml = strFromU8(content);
     if (!hasSoundTokens(xml)) throw damaged();
-    if (/worksheets\/[^/]*\.xml$/.test(name)) checkAddresses(xml);
+    if (/worksheets\/[^/]*\.xml$/.test(name)) await inPortions(xml.matchAll(ADDRESS), PORTION, checkAddress);
   }
   return files;
 }
@@ -44,9 +48,7 @@ function unpacked(bytes: Uint8Array): Unzipped {
   return files;
 }
 
-function checkAddresses(xml: string): void {
-  for (const [, double, single] of xml.matchAll(ADDRESS)) {
-    const row = NEAR.exec(double ?? single ?? '')?.[1];
-    if (row === undefined || Number(row) > MOST_ROWS) throw new TableError('Excel表格太大');
-  }
+function checkAddress([, double, single]: RegExpMatchArray): void {
+  const row = NEAR.exec(double ?? single ?? '')?.[1];
+  if (row === undefined || Number(row) > MOST_ROWS) throw new TableError('Excel表格太大');
 }

@@ -1,3 +1,4 @@
+import { inPortions } from '../text/portions';
 import { addressOf, placeOf, type Place } from './address';
 import { tagsOf, type Tag } from './xmlTags';
 
@@ -22,8 +23,11 @@ const UNSOLVED = '是公式，文件里没有算好的结果；请用Excel或WPS
 const FAILED = '的公式出错（如#DIV/0!），没有数值';
 const MOST_MERGED = 20_000;
 
-/** Reads the notes of a worksheet. @param percentStyles by their index, whether a style shows percentages */
-export function notesOf(xml: string, percentStyles: readonly boolean[]): SheetNotes {
+/** So many tags take some 10 ms. */
+const PORTION = 10_000;
+
+/** Reads the notes of a worksheet, in portions. @param percentStyles by their index, whether a style shows percentages */
+export async function notesOf(xml: string, percentStyles: readonly boolean[]): Promise<SheetNotes> {
   const percent = new Set<string>();
   const unusable = new Map<string, string>();
   const merged: Merged[] = [];
@@ -42,14 +46,14 @@ export function notesOf(xml: string, percentStyles: readonly boolean[]): SheetNo
     } else if ((type ?? 'n') === 'n' && percentStyles[Number(tag.attribute('s') ?? -1)]) percent.add(address);
     cell = undefined;
   };
-  for (const tag of tagsOf(xml)) {
+  const take = (tag: Tag): void => {
     const { name, kind, end } = tag;
     if (name === 'row' && kind !== 'closes') {
       row = Number(tag.attribute('r') ?? row + 2) - 1;
       column = -1;
     } else if (name === 'c') {
       close();
-      if (kind === 'closes') continue;
+      if (kind === 'closes') return;
       const place = placeOf(tag.attribute('r') ?? '') ?? { row, column: column + 1 };
       ({ row, column } = place);
       cell = { tag, address: addressOf(place), formula: false, value: false };
@@ -62,7 +66,8 @@ export function notesOf(xml: string, percentStyles: readonly boolean[]): SheetNo
       const [first, last] = (tag.attribute('ref') ?? '').split(':').map(placeOf);
       if (first && last) merged.push({ first, last });
     }
-  }
+  };
+  await inPortions(tagsOf(xml), PORTION, take);
   close();
   return { percent, unusable, merged, xml: withoutTypes(xml, types) };
 }

@@ -22,10 +22,17 @@ export function* tagsOf(xml: string): Generator<Tag> {
       kind: closing === '/' ? 'closes' : rest.endsWith('/') ? 'empty' : 'opens',
       start: found.index,
       end: found.index + whole.length,
-      attribute: (wanted) => {
-        for (const [, key, double, single] of rest.matchAll(ATTRIBUTE)) if (key === wanted) return double ?? single;
-        return undefined;
-      },
+      attribute: (wanted) => attributeIn(rest, wanted),
     };
   }
+}
+
+/** Without an iterator: a sheet has hundreds of thousands of attributes. */
+function attributeIn(attributes: string, wanted: string): string | undefined {
+  ATTRIBUTE.lastIndex = 0;
+  for (let found = ATTRIBUTE.exec(attributes); found; found = ATTRIBUTE.exec(attributes)) {
+    const [, key, double, single] = found;
+    if (key === wanted) return double ?? single;
+  }
+  return undefined;
 }

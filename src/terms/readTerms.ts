@@ -1,5 +1,6 @@
 import { addressOf } from '../tables/address';
 import type { DataSheet } from '../tables/table';
+import { inPortions } from '../text/portions';
 import { columnNamed, COLUMNS, type Column } from './columns';
 import { readRow } from './readRow';
 import type { TermRow } from './term';
@@ -21,6 +22,9 @@ export interface ReadTerms {
 /** A heading stands among the first rows; a title of the table may stand above it. */
 const LAST_HEADING = 10;
 
+/** So many rows take some 10 ms. */
+const PORTION = 500;
+
 /** A heading's row and the column of each cell in it. */
 interface Heading {
   readonly row: number;
@@ -28,12 +32,12 @@ interface Heading {
 }
 
 /**
- * Reads the sheets of a 口径表. Total: a cell that cannot be read is a problem, its row is left out where it could say
+ * Reads the sheets of a 口径表, in portions. Total: a cell that cannot be read is a problem, its row is left out where it could say
  * something wrong without it, and the others count. Sheets without a heading of ours are left alone beside one that has it.
  *
  * @param file what problems and findings call it
  */
-export function readTerms(sheets: readonly DataSheet[], file: string): ReadTerms {
+export async function readTerms(sheets: readonly DataSheet[], file: string): Promise<ReadTerms> {
   const problems: TermProblem[] = [];
   const rows: TermRow[] = [];
   const taken = createTaken();
@@ -45,7 +49,7 @@ export function readTerms(sheets: readonly DataSheet[], file: string): ReadTerms
   for (const [at, { name, cells, unusable }] of sheets.entries()) {
     const heading = headings[at];
     if (heading === undefined) continue;
-    for (let row = heading.row + 1; row < cells.length; row += 1) {
+    const take = (row: number): void => {
       const addressIn = (column: Column): string => addressOf({ row, column: heading.columns.get(column) ?? 0 });
       const tell = (column: Column, message: string): void => {
         const place = `${name === '' ? '' : `“${name}”`}${addressIn(column)}（${column}）`;
@@ -56,13 +60,18 @@ export function readTerms(sheets: readonly DataSheet[], file: string): ReadTerms
       const failed = unusable.size === 0 ? undefined : COLUMNS.find(isFailed);
       if (failed !== undefined) {
         tell(failed, unusable.get(addressIn(failed)) ?? '');
-        continue;
+        return;
       }
       const read = readRow({ of, tell }, { file, sheet: name, row: row + 1 });
       if (read) rows.push(taken.without(read, tell));
-    }
+    };
+    await inPortions(rowsBelow(heading.row, cells.length), PORTION, take);
   }
   return { rows: rows.filter(saysSomething), problems };
+}
+
+function* rowsBelow(heading: number, count: number): Generator<number> {
+  for (let row = heading + 1; row < count; row += 1) yield row;
 }
 
 /** The row that names the columns; undefined where none does. Columns that nobody knows, and those named twice, are told. */

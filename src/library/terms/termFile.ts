@@ -35,7 +35,7 @@ export async function readTermFile(path: string, bytes: Uint8Array): Promise<Rea
     problems.add(TOP, error instanceof TableError ? error.message : '文件损坏或不完整，读不出来');
     return { table: { path, rows: [] }, problems: problems.all, ...(text === undefined ? {} : { text }) };
   }
-  const read = readTerms(sheets, path);
+  const read = await readTerms(sheets, path);
   const lines = text === undefined || read.problems.length === 0 ? [] : rowsOf(text);
   for (const { row, message } of read.problems) problems.add(lines[row] ?? TOP, message);
   return { table: { path, rows: read.rows }, problems: problems.all, ...(text === undefined ? {} : { text }) };

@@ -113,6 +113,21 @@ describe('a 口径表', () => {
     assert.deepEqual(await readTermFile('口径.xlsx', bytes), { table: { path: '口径.xlsx', rows: [] }, problems: [] });
   });
 
+  it('lets others have their turn while a large one is read', async () => {
+    const columns = ['规范提法', '误写', '全称', '简称'].map((title) => ({ title, width: 20 }));
+    const rows = Array.from({ length: 3000 }, (_, at) => [`提法${at}号`, `题法${at}号`, `机构第${at}号`, `构${at}号`]);
+    const bytes = await writeTable({ name: '口径', columns, rows }, 'xlsx');
+    let turns = 0;
+    let timer = setTimeout(function again() {
+      turns += 1;
+      timer = setTimeout(again);
+    });
+    const { table, problems } = await readTermFile('口径.xlsx', bytes);
+    clearTimeout(timer);
+    assert.deepEqual([table.rows.length, problems.length], [3000, 0]);
+    assert.ok(turns >= 3, `${turns} turns`);
+  });
+
   it('is found a hundred thousand times, and in texts that only seem to have it, without an end in sight', async () => {
     const terms = await termsOf(
       '规范提法,误写,固定顺序,领导姓名职务',
