@@ -199,6 +199,13 @@ export interface ServiceHost {
 const ruleBook = createRuleBook(rules);
 const shelf = createShelf({ ...libraryWord, rules: async (text) => (await ruleBook.readFile(text)).problems });
 
+const loadComparing = async (): Promise<Comparing> => (await import('./compare/comparing')).comparing;
+
+async function loadMaterial(): Promise<MaterialSearch> {
+  const [{ createMaterialSearch }, { unchangedFrom }] = await Promise.all([import('./material/material'), loadComparing()]); // prettier-ignore
+  return createMaterialSearch((before, after) => unchangedFrom(parse(before), parse(after)));
+}
+
 /** The façade of the core. Holds no state: what is remembered hangs on the reports and relations themselves. */
 export function createReportService(host: ServiceHost): ReportService {
   const services = new WeakMap<object, WeakMap<object, ReportService>>();
@@ -266,9 +273,9 @@ function serviceWith(run: RunRules, brought: Brought, withTeam: (team: Brought) 
     maskGroups,
     maskedText,
     leaksOf,
-    comparing: async () => (await import('./compare/comparing')).comparing,
+    comparing: loadComparing,
     usedTerms,
-    material: async () => (await import('./material/material')).createMaterialSearch(parse),
+    material: loadMaterial,
     comparisonTexts,
     renew,
     reportYear,

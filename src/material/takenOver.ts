@@ -1,5 +1,4 @@
-import { unchangedFrom } from '../compare/unchangedFrom';
-import type { Report } from '../report/model';
+import type { Unchanged } from '../compare/unchangedFrom';
 import type { TextRange } from '../text/range';
 import { candidates, type Candidate } from './candidates';
 import type { StoredText } from './indexFile';
@@ -33,8 +32,8 @@ export type Repeated = Omit<TakenOver, 'text'>;
 /** A text whose paragraph is asked for; undefined where it cannot be read any more. */
 export type ReadText = (text: number) => Promise<string | undefined>;
 
-/** Reads a paragraph as a report of its own. */
-export type Parse = (text: string) => Report;
+/** What two paragraphs have in common, each read as a report of its own. */
+export type Unaltered = (before: string, after: string) => readonly Unchanged[];
 
 /** Rare prints that a copy shares with its original, of all of its prints; fewer are shared by chance. */
 const LEAST = 0.12;
@@ -45,14 +44,14 @@ const MOST = 3;
  * The paragraphs of a draft that were taken over from other texts, in the order of the draft; for each the best places first.
  * Texts are read one by one, and only those that promise something.
  *
- * @param parse reads the figures of paragraphs that are alike
+ * @param unaltered is asked for the figures of paragraphs that are alike
  * @param isCancelled asked between texts; what was found until then is given
  */
 export async function takenOver(
   draft: string,
   texts: readonly StoredText[],
   read: ReadText,
-  parse: Parse,
+  unaltered: Unaltered,
   isCancelled: () => boolean = () => false,
 ): Promise<readonly TakenOver[]> {
   const mine = plainParagraphs(draft, SHORTEST);
@@ -68,11 +67,11 @@ export async function takenOver(
       found.push(...pairOf(mine[query]!, theirs, text, words.slice(theirs.start, theirs.end)));
     }
   }
-  return bestOfEach(found, MOST).map((pair) => toldOf(pair, draft, parse));
+  return bestOfEach(found, MOST).map((pair) => toldOf(pair, draft, unaltered));
 }
 
 /** The paragraphs of a draft that are like an earlier one of it, in order; each with the earlier one it is most like. */
-export function repeatedWithin(draft: string, parse: Parse): readonly Repeated[] {
+export function repeatedWithin(draft: string, unaltered: Unaltered): readonly Repeated[] {
   const plain = plainParagraphs(draft, SHORTEST);
   const asked = plain.map(({ units }) => printsOf(units));
   const found = candidates(asked, [indexText(draft)], { least: LEAST, most: 3 * MOST })
@@ -81,7 +80,7 @@ export function repeatedWithin(draft: string, parse: Parse): readonly Repeated[]
       const { start, end } = plain[paragraph]!;
       return pairOf(plain[query]!, plain[paragraph]!, 0, draft.slice(start, end));
     });
-  return bestOfEach(found, 1).map((pair) => toldOf(pair, draft, parse));
+  return bestOfEach(found, 1).map((pair) => toldOf(pair, draft, unaltered));
 }
 
 function groupedByText(likely: readonly Candidate[]): ReadonlyMap<number, readonly Candidate[]> {
@@ -114,10 +113,9 @@ function bestOfEach(found: readonly Pair[], most: number): readonly Pair[] {
   return sorted.filter((each, at) => sorted[at - most]?.mine.start !== each.mine.start);
 }
 
-/** With the figures that are the same in both, each paragraph read as a report of its own. */
-function toldOf({ words, ...pair }: Pair, draft: string, parse: Parse): TakenOver {
-  const after = parse(draft.slice(pair.mine.start, pair.mine.end));
-  const figures = unchangedFrom(parse(words), after)
+/** With the figures that are the same in both. */
+function toldOf({ words, ...pair }: Pair, draft: string, unaltered: Unaltered): TakenOver {
+  const figures = unaltered(words, draft.slice(pair.mine.start, pair.mine.end))
     .filter(({ kind }) => kind === 'figure')
     .map((same) => ({ mine: moved(same.after, pair.mine.start), theirs: moved(same.before, pair.theirs.start) }));
   return { ...pair, figures };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { openLibrary } from '../../src/cli/packFolder';
 import { compareDrafts } from '../../src/compare/compare';
+import { unchangedFrom } from '../../src/compare/unchangedFrom';
 import type { Library } from '../../src/library/library';
 import { readTermFile } from '../../src/library/terms/termFile';
 import type { Table } from '../../src/tables/table';
@@ -27,7 +28,7 @@ const service = createReportService({
   },
 });
 
-export const material = createMaterialSearch((text) => service.parse(text));
+export const material = createMaterialSearch((before, after) => unchangedFrom(parse(before), parse(after)));
 
 export const parse = (text: string): Report => service.parse(text);
 

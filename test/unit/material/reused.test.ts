@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { unchangedFrom } from '../../../src/compare/unchangedFrom';
 import { findMaterial } from '../../../src/material/findMaterial';
 import { indexText } from '../../../src/material/indexedText';
-import { repeatedWithin, takenOver } from '../../../src/material/takenOver';
+import { repeatedWithin, takenOver, type Unaltered } from '../../../src/material/takenOver';
 import { parse } from '../../../src/report/parse';
 import { root } from '../../host/paths';
 
@@ -20,6 +21,7 @@ const texts = Array.from({ length: Math.ceil(blocks.length / 6) }, (_, at) =>
   ['工作总结', ...blocks.slice(6 * at, 6 * at + 6).map(({ 原 }) => 原)].join('\r\n'),
 );
 const stored = texts.map((text, at) => ({ path: `${at}.txt`, stamp: '', indexed: indexText(text) }));
+const unaltered: Unaltered = (before, after) => unchangedFrom(parse(before), parse(after));
 const read = (text: number): Promise<string> => Promise.resolve(texts[text]!);
 
 /** The original that a place is, by its words. */
@@ -32,7 +34,7 @@ async function foundOf(
 ): Promise<ReadonlyMap<number, { readonly original: number; readonly likeness: string }[]>> {
   const draft = blocks.map((block) => block[kind]).join('\n');
   const found = new Map<number, { original: number; likeness: string }[]>();
-  for (const { mine, text, theirs, likeness } of await takenOver(draft, stored, read, parse)) {
+  for (const { mine, text, theirs, likeness } of await takenOver(draft, stored, read, unaltered)) {
     const at = blocks.findIndex((block) => block[kind] === draft.slice(mine.start, mine.end));
     found.set(at, [...(found.get(at) ?? []), { original: originalAt(text, theirs), likeness }]);
   }
@@ -80,7 +82,7 @@ describe('what was taken over from past reports, on labelled paragraphs', () => 
     const before = '2023年，全市办理热线诉求1234件，办结率98.5%，群众满意度96%，平均办理时长4.2天。';
     const draft = '2024年，全市办理热线诉求1507件，办结率98.5%，群众满意度97%，平均办理时长4.2天。';
     const only = [{ path: '去年.txt', stamp: '', indexed: indexText(before) }];
-    const [found, ...others] = await takenOver(draft, only, () => Promise.resolve(before), parse);
+    const [found, ...others] = await takenOver(draft, only, () => Promise.resolve(before), unaltered);
     assert.deepEqual(others, []);
     assert.equal(found!.likeness, 'copied');
     const told = found!.figures.map(({ mine, theirs }) => [
@@ -92,13 +94,13 @@ describe('what was taken over from past reports, on labelled paragraphs', () => 
 
   it('a text that is gone or has changed since leads to nothing wrong', async () => {
     const draft = blocks[0]!.抄;
-    assert.deepEqual(await takenOver(draft, stored, () => Promise.resolve(undefined), parse), []);
-    assert.deepEqual(await takenOver(draft, stored, () => Promise.resolve(''), parse), []);
+    assert.deepEqual(await takenOver(draft, stored, () => Promise.resolve(undefined), unaltered), []);
+    assert.deepEqual(await takenOver(draft, stored, () => Promise.resolve(''), unaltered), []);
     assert.deepEqual(
-      await takenOver(draft, stored, () => Promise.resolve('别的文字，与原来的毫无关系。'.repeat(100)), parse),
+      await takenOver(draft, stored, () => Promise.resolve('别的文字，与原来的毫无关系。'.repeat(100)), unaltered),
       [],
     );
-    assert.deepEqual(await takenOver(draft, stored, read, parse, () => true), []);
+    assert.deepEqual(await takenOver(draft, stored, read, unaltered, () => true), []);
     assert.deepEqual(await findMaterial('', stored, read), []);
     assert.deepEqual(await findMaterial('，。', stored, read), []);
     assert.deepEqual(await findMaterial(draft, [], read), []);
@@ -106,7 +108,7 @@ describe('what was taken over from past reports, on labelled paragraphs', () => 
 
   it('a paragraph that says what an earlier one of the same draft says is told', () => {
     const draft = [blocks[0]!.原, blocks[1]!.原, blocks[2]!.原, blocks[1]!.改, blocks[0]!.异].join('\n');
-    const found = repeatedWithin(draft, parse);
+    const found = repeatedWithin(draft, unaltered);
     assert.deepEqual(
       found.map(({ mine, theirs, likeness }) => [
         draft.slice(mine.start, mine.end),
@@ -115,6 +117,6 @@ describe('what was taken over from past reports, on labelled paragraphs', () => 
       ]),
       [[blocks[1]!.改, blocks[1]!.原, 'reworded']],
     );
-    assert.deepEqual(repeatedWithin('', parse), []);
+    assert.deepEqual(repeatedWithin('', unaltered), []);
   });
 });
