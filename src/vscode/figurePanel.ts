@@ -8,7 +8,8 @@ import { markText, oneLine, verdictIcons, verdicts, verdictText } from './words'
 /** What the writer says of the figure that is shown, or where to go. */
 export type FigureChoice =
   | { readonly kind: 'verified' | 'doubtful' | 'source' | 'clear' | 'next' | 'previous' | 'onlyOpen' }
-  | { readonly kind: 'claim'; readonly claim: Claim };
+  | { readonly kind: 'claim'; readonly claim: Claim }
+  | { readonly kind: 'named'; readonly figure: CheckedFigure };
 
 /** A figure with its place in the walk. */
 export interface FigureInPanel {
@@ -22,14 +23,24 @@ export interface FigureInPanel {
   readonly onlyOpen: boolean;
 }
 
+/** Another figure of the same name. */
+export interface NamedInPanel {
+  readonly figure: CheckedFigure;
+  readonly differs: boolean;
+}
+
 /** A list at the top of the window, which closes with Esc or a click beside it. */
 export interface FigurePanel {
   show(shown: FigureInPanel): void;
+  /** Adds below what it shows, where else the figure's name stands. */
+  tell(named: readonly NamedInPanel[]): void;
   hide(): void;
   /** Asks something else meanwhile; the panel is not closed by it. */
   aside<T>(ask: () => Promise<T>): Promise<T>;
   /** What it shows, line by line; nothing while it is closed. */
   lines(): readonly string[];
+  /** The row that Enter takes, as the window has it. */
+  active(): string | undefined;
   dispose(): void;
 }
 
@@ -39,6 +50,7 @@ interface Item extends QuickPickItem {
 
 /** More would push what can be done out of sight. */
 const mostClaims = 5;
+const mostNamed = 4;
 /** So much of the sentence stands before and behind the figure; the panel is no wider. */
 const before = 26;
 const behind = 14;
@@ -71,6 +83,11 @@ export function createFigurePanel(choose: (choice: FigureChoice) => void, closed
       visible = true;
       pick.show();
     },
+    tell(named) {
+      const { activeItems } = pick;
+      pick.items = [...pick.items, ...namedItems(named)];
+      pick.activeItems = activeItems;
+    },
     hide() {
       pick.hide();
     },
@@ -82,6 +99,7 @@ export function createFigurePanel(choose: (choice: FigureChoice) => void, closed
         isAside = false;
       }
     },
+    active: () => pick.activeItems[0]?.label,
     lines: () =>
       visible
         ? [
@@ -145,7 +163,23 @@ function itemsOf({ figure, mark, onlyOpen }: FigureInPanel): readonly Item[] {
   ];
 }
 
-function item(kind: Exclude<FigureChoice['kind'], 'claim'>, icon: string, label: string, description = ''): Item {
+function namedItems(named: readonly NamedInPanel[]): readonly Item[] {
+  if (named.length === 0) return [];
+  const rows = named.slice(0, mostNamed).map(({ figure, differs }): Item => ({
+    label: `$(${differs ? 'compare-changes' : 'equal'}) ${figure.text}${differs ? l10n.t('（数不同）') : ''}`,
+    description: excerptOf(figure),
+    choice: { kind: 'named', figure },
+  }));
+  const more = named.length - rows.length;
+  return [separator(more > 0 ? l10n.t('同名的数（另有{0}处）', more) : l10n.t('同名的数')), ...rows];
+}
+
+function item(
+  kind: Exclude<FigureChoice['kind'], 'claim' | 'named'>,
+  icon: string,
+  label: string,
+  description = '',
+): Item {
   return { label: `$(${icon}) ${label}`, description, choice: { kind }, alwaysShow: false };
 }
 

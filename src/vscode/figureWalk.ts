@@ -1,6 +1,7 @@
 import { commands, Disposable, l10n, window } from 'vscode';
 import type { TextEditor } from 'vscode';
 import type { CheckedFigure } from '../keep/checkedFigures';
+import type { NameReader } from '../statistics/sameNamed';
 import type { TextRange } from '../text/range';
 import type { Current } from './current';
 import { firstOverlapping } from '../text/overlap';
@@ -21,6 +22,8 @@ import { nextPlace, previousPlace } from './steps';
 export interface FigureWalk {
   /** The lines of the panel from the title on; empty while it is closed. */
   lines(): readonly string[];
+  /** The row of the panel that Enter takes. */
+  active(): string | undefined;
   dispose(): void;
 }
 
@@ -36,11 +39,13 @@ const noticeMilliseconds = 6000;
  * 逐个核对数据: a panel shows each figure with its sentence and how it was checked, and takes down what its writer found.
  * It is not modal, loses nothing when it closes, and leaves the text as it is.
  */
-export function figureWalk(current: Current, marks: MarksStore, guard: Guard): FigureWalk {
+export function figureWalk(current: Current, marks: MarksStore, names: NameReader, guard: Guard): FigureWalk {
   const highlight = placeHighlight();
   let walk: Walk | undefined;
   // Remembered from walk to walk.
   let onlyOpen = false;
+  /** How often a figure has been shown: what comes late for an earlier one is dropped. */
+  let shows = 0;
 
   const panel: FigurePanel = createFigurePanel(
     (choice) => {
@@ -54,6 +59,7 @@ export function figureWalk(current: Current, marks: MarksStore, guard: Guard): F
   function end(): void {
     if (walk) highlight.clear(walk.editor);
     walk = undefined;
+    shows += 1;
     setContext('gongwen.walking', false);
   }
 
@@ -80,6 +86,24 @@ export function figureWalk(current: Current, marks: MarksStore, guard: Guard): F
       open: all.filter((each) => isOpen(session, each)).length,
       onlyOpen,
     });
+    void guard.later('figureWalk', () => tellNamed(to));
+  }
+
+  /** Figures of the same name in other paragraphs, for who checks one to compare; by the time they are known it may be gone. */
+  async function tellNamed(to: CheckedFigure): Promise<void> {
+    if (!walk) return;
+    const { session } = walk;
+    const report = session.report();
+    const own = (shows += 1);
+    const found = await names(report, to.range.start);
+    if (own !== shows || session.report() !== report || !found) return;
+    const figures = session.figures();
+    panel.tell(
+      found.others.flatMap(({ range, beside, value }) => {
+        const figure = beside || value === 'far' ? undefined : firstOverlapping(figures, range);
+        return figure ? [{ figure, differs: value === 'near' }] : [];
+      }),
+    );
   }
 
   function step(go: typeof nextPlace): void {
@@ -137,6 +161,9 @@ export function figureWalk(current: Current, marks: MarksStore, guard: Guard): F
       case 'onlyOpen':
         onlyOpen = !onlyOpen;
         break;
+      case 'named':
+        show(choice.figure);
+        return;
       case 'claim': {
         show(firstOverlapping(session.figures(), choice.claim.printed.range) ?? figure);
         return;
@@ -186,6 +213,7 @@ export function figureWalk(current: Current, marks: MarksStore, guard: Guard): F
   );
   return {
     lines: () => panel.lines(),
+    active: () => panel.active(),
     dispose: () => {
       Disposable.from(watch, panel, highlight).dispose();
     },

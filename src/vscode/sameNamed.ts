@@ -1,8 +1,6 @@
 import { Disposable, Hover, l10n, languages, Location, MarkdownString } from 'vscode';
 import type { Position, TextDocument } from 'vscode';
-import type { ReportService } from '../service';
-import type { NamedFigures, SameNamed } from '../statistics/sameNamed';
-import type { Segmenter } from '../text/ports';
+import type { NamedFigures, NameReader, SameNamed } from '../statistics/sameNamed';
 import { excerpt } from './excerpt';
 import type { Guard } from './guard';
 import { toRange } from './ranges';
@@ -16,14 +14,7 @@ const most = 4;
  * Where else a figure of the same name stands: at a figure a line of its hover, and all places by 查找所有引用. Names are
  * told by words, so that this is where to look and no finding.
  */
-export function sameNamedFigures(
-  service: Pick<ReportService, 'nameReader'>,
-  segmenter: Segmenter,
-  sessions: Sessions,
-  guard: Guard,
-): Disposable {
-  const read = service.nameReader(segmenter);
-
+export function sameNamedFigures(read: NameReader, sessions: Sessions, guard: Guard): Disposable {
   /** The places in the text as it was asked about; none where it has changed meanwhile. */
   async function named(document: TextDocument, position: Position): Promise<NamedFigures | undefined> {
     let found: NamedFigures | undefined;

@@ -72,11 +72,12 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
   const { version, log, guard, service, serviceOf, delays, libraries, terms, lastYearFigures, sessions, current } =
     foundation;
   const targets = createTargets(context.globalState, sessions, guard);
-  const checking = startChecking(foundation, targets);
-  const { problems, walk, reviews, folders, folderCheck, same } = checking;
   const segmenting = createSegmenting(host.loadSegmenter, (message) => {
     log.warn(message);
   });
+  const names = service.nameReader(segmenting);
+  const checking = startChecking(foundation, targets, names);
+  const { problems, walk, reviews, folders, folderCheck, same } = checking;
   const library = startLibrary(foundation, segmenting);
   const outline = outlineView(sessions, current, problems, targets, service.structure, delays, guard);
   const placeholders = placeholderView(sessions, current, context.globalState, guard);
@@ -115,7 +116,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
       masking(service, segmenting, current, guard),
       setTarget(targets, current, guard),
       referenceLinks(service, sessions, guard),
-      sameNamedFigures(service, segmenting, sessions, guard),
+      sameNamedFigures(names, sessions, guard),
       blankSuggestions(sessions, guard),
       inlineSuggestions(service, sessions, guard),
       atLabel(current, sessions, guard),
@@ -168,6 +169,7 @@ export function start(context: ExtensionContext, host: EditorHost): TestApi {
     phrases: libraryProbe(library.inLibrary, library.collection),
     statusBar: () => status.texts(),
     panel: () => walk.lines(),
+    inPanel: () => walk.active(),
     same: () => same.rows(),
     ticked: shownTicked,
     word: { ...shownWord, dropped: (list) => word.dropped(list) },

@@ -1,4 +1,5 @@
 import type { Uri } from 'vscode';
+import type { NameReader } from '../statistics/sameNamed';
 import { checkBeforeReview } from './check';
 import { checkFolder } from './checkFolder';
 import { checkSourcesCommand } from './dataCheck';
@@ -34,7 +35,7 @@ import type { Targets } from './targets';
 import { tidying } from './tidy';
 
 /** Starts what checks reports and their figures: problems, 送审前检查, marks, sources, last year's report. */
-export function startChecking(foundation: Foundation, targets: Targets) {
+export function startChecking(foundation: Foundation, targets: Targets, names: NameReader) {
   const { context, guard, service, serviceOf, delays, teams, terms, marksFiles, marks, sources } = foundation;
   const { teamRules, sessions, current } = foundation;
   const unasked = createLiveFindings(sessions, guard);
@@ -44,7 +45,7 @@ export function startChecking(foundation: Foundation, targets: Targets) {
     problems.outdate();
     sessions.refresh();
   };
-  const walk = figureWalk(current, marks, guard);
+  const walk = figureWalk(current, marks, names, guard);
   const lastYears = createLastYears();
   const needs = {
     serviceOf,

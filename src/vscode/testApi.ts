@@ -75,6 +75,8 @@ export interface TestApi {
   statusBar(): readonly string[];
   /** What the panel of 逐个核对数据 shows, line by line from its title on; empty while it is closed. */
   panel(): readonly string[];
+  /** The row of it that Enter takes. */
+  inPanel(): string | undefined;
   /** The rows of the list of 与上年相同; none while it is closed. */
   same(): readonly string[];
   /** The list of ticked changes that is shown. */

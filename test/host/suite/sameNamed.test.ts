@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { until } from '../check';
-import { closeAll, edit, untitled } from './reports';
+import { closeAll, edit, testApi, untitled } from './reports';
 
 const report = [
   '各位领导：',
@@ -56,6 +56,23 @@ describe('figures of the same name', () => {
     assert.match(told, /第8行 .*【\*\*件】/);
     assert.doesNotMatch(told, /3000件】/, 'what is far from it in value');
     assert.equal(await hover('5.2亿元'), '');
+  });
+
+  it('are told to who checks a figure, and can be gone to', async () => {
+    const api = await testApi();
+    const place = at('1098件');
+    editor.selection = new vscode.Selection(place, place);
+    await vscode.commands.executeCommand('gongwen.figure.check');
+    const row = /1089件（数不同） 建立台账，办结群众诉求【1089件】/;
+    await until('the panel tells of the other figure', () => api.panel().some((line) => row.test(line)));
+    assert.ok(!api.panel().some((line) => line.includes('3000件】')), api.panel().join('\n'));
+    await until('the keys reach the row of the other figure, and Enter shows it', async () => {
+      const isThere = api.inPanel()?.includes('1089件') ?? false;
+      const key = isThere ? 'acceptSelectedQuickOpenItem' : 'quickOpenSelectPrevious';
+      await vscode.commands.executeCommand(`workbench.action.${key}`);
+      return editor.document.getText(editor.selection) === '1089件';
+    });
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
   });
 
   it('are those of the text as it is now', async () => {
