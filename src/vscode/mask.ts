@@ -56,8 +56,8 @@ async function likelyNames(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, patience)));
   const reading = guard.later('likelyNames', async () => {
-    await segmenter.ready();
-    found = await service.likelyNames(report, segmenter);
+    // The platform's own segmenter knows no names.
+    if ((await segmenter.ready()) === 'jieba') found = await service.likelyNames(report, segmenter);
   });
   await Promise.race([reading, late]);
   clearTimeout(timer);
