@@ -42,12 +42,14 @@ export const numeralSeparator: ReportRule = {
 };
 
 function placesIn({ paragraphs, format }: Report): readonly TextRange[] {
-  return paragraphs.flatMap(({ facts, range }) => {
-    if (!/\d[，．]\d/.test(facts.text)) return [];
-    return [...proseText(facts, format).matchAll(WIDE)].map(({ 0: words, index }) =>
-      shift({ start: index, end: index + words.length }, range.start),
-    );
-  });
+  const places: TextRange[] = [];
+  for (const { facts, range } of paragraphs) {
+    if (!/\d[，．]\d/.test(facts.text)) continue;
+    for (const { 0: words, index } of proseText(facts, format).matchAll(WIDE)) {
+      places.push(shift({ start: index, end: index + words.length }, range.start));
+    }
+  }
+  return places;
 }
 
 function narrow(words: string): string {

@@ -21,7 +21,8 @@ export function oddMarks(report: Report): readonly OddMark[] {
   const pasted = pastedParagraphs(report);
   const odd: OddMark[] = [];
   const open = new Map<string, Open[]>();
-  for (const [index, paragraph] of report.paragraphs.entries()) {
+  for (let index = 0; index < report.paragraphs.length; index += 1) {
+    const paragraph = report.paragraphs[index]!;
     giveUp(open, index, odd);
     if (paragraph.facts.outline.apart || pasted.has(paragraph)) continue;
     if (beginsWithQuotation(paragraph.facts.text)) endQuotation(open.get('“'), index);

@@ -56,11 +56,12 @@ function follows(a: Place, b: Place): boolean {
 
 /** Each second place with its first one, in the order of the text; a paragraph that is repeated as a whole counts as one. */
 function placesOf({ paragraphs }: Report): readonly (readonly [at: Place, of: Place])[] {
-  const count = paragraphs.reduce((sum, { facts }) => sum + facts.sentences.length, 0);
+  const all = paragraphs.map(({ facts }) => wordsOf(facts));
+  const count = all.reduce((sum, words) => sum + words.sentences.length, 0);
   const wholes: Known = { first: firstPlaces(paragraphs.length), again: new Map() };
   const sentences: Known = { first: firstPlaces(count), again: new Map() };
-  for (let index = 0; index < paragraphs.length; index += 1) {
-    const words = wordsOf(paragraphs[index]!.facts);
+  for (let index = 0; index < all.length; index += 1) {
+    const words = all[index]!;
     if (words === NO_WORDS) continue;
     // The sentences of a paragraph that stands there twice are not told again.
     if (add(wholes, words.whole, index, -1)) continue;
