@@ -1,6 +1,5 @@
-import { codeAt } from '../../text/characterSet';
 import type { TextRange } from '../../text/range';
-import { type KnownPhrases, LENGTH, pairAt, readPhrases, signOf } from './phraseTable';
+import { bitAt, HALF, HEAD_SHIFT, type KnownPhrases, LENGTH, pairAt, readPhrases, signOf } from './phraseTable';
 
 /** A set phrase in which one character is wrong. */
 export interface WrongPhrase {
@@ -20,7 +19,7 @@ const NONE: readonly WrongPhrase[] = [];
  */
 export function wrongPhrases(text: string): readonly WrongPhrase[] {
   read ??= readPhrases();
-  const { count, numbers, bits, signs } = read;
+  const { count, numbers, halves, signs } = read;
   let found: WrongPhrase[] | undefined;
   // The numbers of the four last characters, and for the pairs that end with the second and the third whether they are
   // halves. Bits are reckoned with: which way a branch goes could not be foretold.
@@ -33,7 +32,7 @@ export function wrongPhrases(text: string): readonly WrongPhrase[] {
     const fourth = numbers[text.charCodeAt(at)]!;
     const begin = first * count + second;
     const end = third * count + fourth;
-    const isEnd = bitAt(bits, end);
+    const isEnd = bitAt(halves, end);
     if ((isBegin | isEnd) !== 0) {
       // One character of the other half must be right: beside most halves none is.
       const begins = isBegin & (bitAt(signs, signOf(begin, 2, third)) | bitAt(signs, signOf(begin, 3, fourth)));
@@ -66,40 +65,27 @@ function look(
   found: WrongPhrase[] | undefined,
 ): WrongPhrase[] | undefined {
   if (start < 0) return found;
-  const beginning = known.halves.get(begin);
-  const byThird = beginning?.third.get(codeAt(text, start + 2));
-  // Nearly all of them are right.
-  if (byThird !== undefined && stands(text, start, byThird)) return found;
-  const ending = known.halves.get(end);
-  let all = add(text, start, byThird, known, found);
-  all = add(text, start, beginning?.fourth.get(codeAt(text, start + 3)), known, all);
-  all = add(text, start, ending?.first.get(codeAt(text, start)), known, all);
-  return add(text, start, ending?.second.get(codeAt(text, start + 1)), known, all);
-}
-
-/** Adds what is wrong in the four characters at `start` if one of the phrases is meant. */
-function add(
-  text: string,
-  start: number,
-  phrases: readonly string[] | undefined,
-  known: KnownPhrases,
-  found: WrongPhrase[] | undefined,
-): WrongPhrase[] | undefined {
-  if (phrases === undefined) return found;
+  const { numbers, heads, nexts } = known;
   let all = found;
-  for (const phrase of phrases) {
-    const at = start + wrongAt(text, start, phrase, known);
-    // Two phrases may share the character: 严格遵守, 遵守制度.
-    if (at < start || (all !== undefined && isTold(all, at))) continue;
-    all ??= [];
-    all.push({ range: { start, end: start + LENGTH }, right: phrase, at });
+  for (let place = 0; place < LENGTH; place += 1) {
+    const half = place < HALF ? end : begin;
+    if (half < 0) continue;
+    const sign = signOf(half, place, numbers[text.charCodeAt(start + place)]!);
+    for (let entry = heads[sign >> HEAD_SHIFT]!; entry !== 0; entry = nexts[entry]!) {
+      const right = known.phrases[Math.floor((entry - 1) / LENGTH)]!;
+      const wrong = wrongAt(text, start, right);
+      // Nearly all of them are right.
+      if (wrong === LENGTH) return found;
+      // Beside the character that is right; other phrases have the sign by chance.
+      if (wrong !== (place ^ 1) || !isSlip(text, start, wrong, right, known)) continue;
+      const at = start + wrong;
+      // Two phrases may share the character: 严格遵守, 遵守制度.
+      if (all !== undefined && isTold(all, at)) continue;
+      all ??= [];
+      all.push({ range: { start, end: start + LENGTH }, right, at });
+    }
   }
   return all;
-}
-
-function stands(text: string, start: number, phrases: readonly string[]): boolean {
-  for (const phrase of phrases) if (text.startsWith(phrase, start)) return true;
-  return false;
 }
 
 /** Whether a character was told already: with one of the last places, as they are in order. */
@@ -110,25 +96,27 @@ function isTold(found: readonly WrongPhrase[], at: number): boolean {
   return false;
 }
 
-function bitAt(bits: Uint32Array, index: number): number {
-  return (bits[index >> 5]! >> (index & 31)) & 1;
-}
-
-/** Which character of a phrase at `start` is the only wrong one, and could be taken for the right one; -1 for none. */
-function wrongAt(text: string, start: number, phrase: string, known: KnownPhrases): number {
-  const { halves, groups, others } = known;
-  let wrong = -1;
+/** Which character at `start` is the only one that differs from a phrase; `LENGTH` where none does, -1 where several do. */
+function wrongAt(text: string, start: number, phrase: string): number {
+  let wrong = LENGTH;
   for (let at = 0; at < LENGTH; at += 1) {
     if (text.charCodeAt(start + at) === phrase.charCodeAt(at)) continue;
-    if (wrong >= 0) return -1;
+    if (wrong < LENGTH) return -1;
     wrong = at;
   }
-  if (wrong < 0 || !areAlike(groups.get(text.charAt(start + wrong)), groups.get(phrase.charAt(wrong)))) return -1;
-  if (others.has(text.slice(start, start + LENGTH))) return -1;
-  if (wrong === 1 || wrong === 2) return wrong;
+  return wrong;
+}
+
+/** Whether a character that differs could be taken for the right one, and does not make another word. */
+function isSlip(text: string, start: number, wrong: number, phrase: string, known: KnownPhrases): boolean {
+  const { halves, groups, right } = known;
+  const at = start + wrong;
+  if (!areAlike(groups.get(text.charCodeAt(at)), groups.get(phrase.charCodeAt(wrong)))) return false;
+  if (right.has(text.slice(start, start + LENGTH))) return false;
+  if (wrong > 0 && wrong < LENGTH - 1) return true;
   // At an end it may belong to what stands beside the phrase.
-  const isWord = halves.has(pairAt(text, wrong === 0 ? start - 1 : start + wrong, known));
-  return isWord || FUNCTION.test(text.charAt(start + wrong)) ? -1 : wrong;
+  const isWord = bitAt(halves, pairAt(text, wrong === 0 ? at - 1 : at, known)) === 1;
+  return !isWord && !FUNCTION.test(text.charAt(at));
 }
 
 /** Whether two characters have a group in common. */
