@@ -23,7 +23,7 @@ export function blanksChapter(report: Report): ReviewChapter {
     else groups.set(place, [placeholder]);
   }
   const lines = [...groups].map(([place, own]): ReviewLine => ({
-    text: `${place === '' ? '开头' : `“${place}”`}：${own.length}处（${kindsOf(own)}）`,
+    text: `${place === '' ? '标题、开头和结尾' : `“${place}”`}：${own.length}处（${kindsOf(own)}）`,
     range: own[0]!.range,
   }));
   return {
