@@ -17,12 +17,13 @@ function splitUnit(text: string, at: number): { unit: string; end: number; isHal
   return unit === undefined ? undefined : { unit: `个${unit}`, end: at + 2 + unit.length, isHalf };
 }
 
+const HALF = '半'.charCodeAt(0);
 /** Units whose half is printed behind them: 3年半, 两倍半. */
 const HALVED = new Set('年 天 周年 岁 小时 倍 亩 斤 里 公里'.split(' '));
 
 /** 3年半, but not 3年半年报. */
 function isHalfBehind(text: string, end: number, unit: string): boolean {
-  return text.charAt(end) === '半' && HALVED.has(unit) && measureWordAt(text, end + 1) === undefined;
+  return codeAt(text, end) === HALF && HALVED.has(unit) && measureWordAt(text, end + 1) === undefined;
 }
 
 /** The second number of 3万5千, 1亿200万 and 1亿3千多万: its digits count below the first scale. */

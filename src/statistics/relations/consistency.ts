@@ -34,7 +34,8 @@ function statementsOf(reading: Reading): readonly Statement[] {
   let phase = 0;
   let first = new Map<string, Place>();
   const repeated = new Map<Place, Place[]>();
-  for (const [paragraph, { range, facts }] of paragraphs.entries()) {
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph += 1) {
+    const { range, facts } = paragraphs[paragraph]!;
     if (facts.figures.length === 0 || facts.outline.apart) continue;
     for (; (phases[phase] ?? Infinity) <= range.start; phase += 1) first = new Map<string, Place>();
     for (const mention of mentionsOf(facts)) {
