@@ -40,7 +40,9 @@ const PATTERNS: readonly RegExp[] = [
 /** A character or word that every pattern needs: most lines have none, and one look is cheaper than six. */
 const candidates = wordMask([
   [
-    ...'##|【|[|&|<|$$|\\n|\\r|\\t|更多|链接|原文地址'.split('|'),
+    ...'##|【|[|&|<|$$|\\n|\\r|\\t|更多|链接|原文地址|责任编辑|本文来|本文转自|下载本文|打印本页|复制代码|一篇：|一篇:'.split(
+      '|',
+    ),
     ...SITES.split('|'),
     ...RESIDUE_BEGINNINGS.split('|').map((words) => `（${words}`),
   ],

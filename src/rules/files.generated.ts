@@ -36,6 +36,7 @@ import { numberingDuplicate } from './numbering/duplicate.rule';
 import { numberingGap } from './numbering/gap.rule';
 import { numberingLevel } from './numbering/level.rule';
 import { numberingMark } from './numbering/mark.rule';
+import { numberingMisprint } from './numbering/misprint.rule';
 import { numberingMixed } from './numbering/mixed.rule';
 import { numberingOrder } from './numbering/order.rule';
 import { numberingParallel } from './numbering/parallel.rule';
@@ -108,12 +109,14 @@ import { wordingPlural } from './wording/plural.rule';
 import { wordingPower } from './wording/power.rule';
 import { wordingPreferred } from './wording/preferred.rule';
 import { wordingRedundant } from './wording/redundant.rule';
+import { wordingRepeatedClause } from './wording/repeatedClause.rule';
 import { wordingRepeatedPhrase } from './wording/repeatedPhrase.rule';
 import { wordingRepeatedSentence } from './wording/repeatedSentence.rule';
 import { wordingSentenceLength } from './wording/sentenceLength.rule';
 import { wordingSubject } from './wording/subject.rule';
 import { wordingUntil } from './wording/until.rule';
 import { wordingVariant } from './wording/variant.rule';
+import { wordingWord } from './wording/word.rule';
 import type { Rule } from './rule';
 
 /** Every rule that has a file of its own. */
@@ -155,6 +158,7 @@ export const ruleFiles: readonly Rule[] = [
   numberingGap,
   numberingLevel,
   numberingMark,
+  numberingMisprint,
   numberingMixed,
   numberingOrder,
   numberingParallel,
@@ -227,10 +231,12 @@ export const ruleFiles: readonly Rule[] = [
   wordingPower,
   wordingPreferred,
   wordingRedundant,
+  wordingRepeatedClause,
   wordingRepeatedPhrase,
   wordingRepeatedSentence,
   wordingSentenceLength,
   wordingSubject,
   wordingUntil,
   wordingVariant,
+  wordingWord,
 ];

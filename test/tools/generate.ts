@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { commonWordsSource } from './commonWords';
 import { divisionsSource } from './divisionsSource';
 import { formulasSource } from './formulasSource';
 import { checkFileSchema, manifestWithRules, readmeWithRules, rulesPage } from './rulesDocuments';
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
   writeFileSync(join(src, 'editing/masking/divisions.generated.ts'), divisionsSource());
   writeFileSync(join(src, 'rules/wording/tables.generated.ts'), wordTablesSource());
   writeFileSync(join(src, 'rules/wording/setPhrases.generated.ts'), setPhrasesSource());
+  writeFileSync(join(src, 'rules/wording/commonWords.generated.ts'), commonWordsSource());
   writeFileSync(join(src, 'rules/files.generated.ts'), rulesSource(join(src, 'rules')));
   // Only now: the list that was there before may name files that are gone.
   const { rules } = await import('../../src/rules/all');

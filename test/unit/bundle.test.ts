@@ -9,9 +9,9 @@ import { root } from '../host/paths';
 const KB = 1024;
 /** What each file of the package may weigh at most; one that is not named here may not be there. */
 const limits: Readonly<Record<string, number>> = {
-  'extension.node.cjs': 990 * KB,
-  'extension.web.js': 1830 * KB,
-  'cli.cjs': 770 * KB,
+  'extension.node.cjs': 1100 * KB,
+  'extension.web.js': 1890 * KB,
+  'cli.cjs': 880 * KB,
   'desktopSegmenter.cjs': 8 * KB,
   'jiebaProcess.cjs': 4 * KB,
   'comparing.cjs': 60 * KB,

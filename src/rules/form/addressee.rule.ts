@@ -8,7 +8,7 @@ const HEAD = { id: 'form/addressee', severity: 'warning' } as const;
 
 /** A line that is nothing but 主送机关, or nothing but a call, without a colon. */
 const BODIES =
-  /^各[^。；：:！？]{1,60}?(?:单位|部门|局|委|办|政府|机关|公司|学校|党委|支部|街道|科室|处室)([，。；])?$/;
+  /^各[^。；：:！？]{1,60}?(?:单位|部门|局|委|办|政府|机关|公司|学校|党委|支部|街道|科室|处室|办事处|村委会|社区|企业|管委会)([，。；])?$/;
 /** One body; only the wrong mark tells it from a line that names who issued the text. */
 const BODY =
   /^[\u4e00-\u9fff*×]{1,24}(?:政府|党委|党组|委员会|[省市县区州盟旗镇乡]委|[局厅部院处署]|办公室|公司|中心|大学|学院)([，。；])$/;

@@ -28,6 +28,7 @@ export const formAttachment: ReportRule = {
       ...singleFinding(report, entries),
       ...gapFindings(main, entries),
       ...bareFindings(main, entries),
+      ...entries.flatMap((entry) => pauseFindings(report, entry)),
     ];
   },
 };
@@ -40,9 +41,30 @@ function gapFindings(main: readonly Paragraph[], entries: readonly ListedAttachm
   const { marker } = next?.facts.outline ?? {};
   if (next === undefined || marker?.kind !== '1.' || marker.number === undefined) return [];
   const line = next.facts.text.trimEnd();
-  if (marker.number < last.number + 2 || line.length > LONGEST_NAME || /[，。；：]/.test(line)) return [];
+  if (
+    (marker.number < last.number + 2 && marker.number !== last.number) ||
+    line.length > LONGEST_NAME ||
+    /[，。；：]/.test(line)
+  )
+    return [];
+  if (marker.number === last.number) {
+    const again = `附件说明里“${last.number}”用了两次，请重新编号。`;
+    return [reportFinding(HEAD, shift(marker.label, next.range.start), again)];
+  }
   const message = `附件说明里“${last.number}”后面是“${marker.number}”，缺“${last.number + 1}”。请补上或者重新编号。`;
   return [reportFinding(HEAD, shift(marker.label, next.range.start), message)];
+}
+
+/** 附件：1、名称; the standard has a dot. */
+function pauseFindings({ text }: Report, { numeral, number }: ListedAttachment): readonly Finding[] {
+  if (number === undefined || text.charAt(numeral.end) !== '、') return [];
+  const range = { start: numeral.end, end: numeral.end + 1 };
+  return [
+    reportFinding(HEAD, range, '附件顺序号后面用下脚点“.”，不用顿号。', {
+      severity: 'information',
+      fixes: [replacement(range, '.', false)],
+    }),
+  ];
 }
 
 /** 附件 with the name directly behind it, between the text and 落款. */
@@ -89,7 +111,7 @@ function singleFinding({ text }: Report, entries: readonly ListedAttachment[]): 
   )
     return [];
   const behind = text.slice(only.numeral.end, only.numeral.end + 400);
-  if (/[2２][.．、]|[\r\n][\s\u3000]{0,8}(?:附件)?[2２]/.test(behind)) return [];
+  if (/(?<!\d)[2-9２-９][.．、](?!\d)|[\r\n][\s\u3000]{0,8}(?:附件)?[2２](?!\d)/.test(behind)) return [];
   return [
     reportFinding(HEAD, only.numeral, '只有一个附件时不编序号，写作“附件：附件名称”。', { severity: 'information' }),
   ];

@@ -6,4 +6,4 @@ import { DIGITS, joined } from '../wakes';
 export const YEAR = '(?:19|20)\\d{2}|20[*＊×Xx]{2}|[*＊×X]{2,4}';
 
 /** A closing bracket with what begins a serial number behind it: a year in brackets alone wakes no rule. */
-export const SERIAL_WAKES = joined('】 ] ） ) ］ 」 ﹞ 〕 } ｝', `第 ${DIGITS} * ＊ × X`);
+export const SERIAL_WAKES = joined('】 ] ） ) ］ 」 ﹞ 〕 } ｝ 〗 > 〉 》', `第 ${DIGITS} * ＊ × X`);

@@ -8,6 +8,11 @@ const NUMBER = new RegExp(
   `(?<=[\\u4e00-\\u9fff*＊×X])(?<!令|公告|通告|通报|议案|提案|纪要)[〔[【［（(](?:${YEAR})[〕\\]】］）)](字?第)?(0{1,4})?([1-9]\\d{0,4}|[*＊×X]{1,4})(号?)`,
   'g',
 );
+/** 〔2022年〕3号, 〔2022〕十五号, 〔2022〕NO.15. */
+const ODD = new RegExp(
+  `(?<=[\\u4e00-\\u9fff*＊×X]〔)(?:${YEAR})年(?=〕)|(?<=〔(?:${YEAR})〕)(?:[一二三四五六七八九十百]{1,5}号|(?:NO|No|no|№)[.．]?[ ]?\\d{1,4}(?:号)?)`,
+  'g',
+);
 /** 〔2022〕3、4号, 〔2022〕3—5号, 〔2022〕 3 号; the end of a line may be where a page broke. */
 const GOES_ON = /^(?:[ \t\u3000]{0,2}[号*＊×X\d]|[ \t]?[-—–－、,，和及与至到~～][ \t]?\d|[ \t\r\n]{0,3}$)/;
 
@@ -19,8 +24,21 @@ export const formSerial: ProseRule = {
   source: 'GB/T 9704—2012 7.2.5',
   severity: 'error',
   moment: 'check',
-  wake: [...joined('〕', `第 字第 ${DIGITS}`), ...joined('] 】 ］ ）', '第 0')],
-  find: ({ text }) => [...text.matchAll(NUMBER)].flatMap((match) => slipsIn(text, match)),
+  wake: [
+    ...joined('〕', `第 字第 ${DIGITS}`),
+    ...joined('] 】 ］ ）', '第 0'),
+    '年〕',
+    ...joined('〕', '一 二 三 四 五 六 七 八 九 十 N n №'),
+  ],
+  find: ({ text }) => [
+    ...[...text.matchAll(NUMBER)].flatMap((match) => slipsIn(text, match)),
+    ...[...text.matchAll(ODD)].map((match): Slip => {
+      const message = match[0].endsWith('年')
+        ? `发文字号的年份不加“年”字，“${match[0]}”应为“${match[0].slice(0, -1)}”。`
+        : `发文顺序号用阿拉伯数字写作“15号”，不写作“${match[0]}”。`;
+      return { range: rangeOf(match), message };
+    }),
+  ],
 };
 
 function slipsIn(text: string, match: RegExpExecArray): readonly Slip[] {

@@ -21,7 +21,9 @@ export const genreAddressees: ReportRule = {
     const words = report.text
       .slice(range.start, range.end)
       .replace(/【[^【】]{0,78}】|[（(][^（）()]{0,40}[）)]/g, '某');
-    const bodies = words.replace(/[：:]$/, '').split(/[、，,]/);
+    const bodies = words
+      .replace(/[：:]$/, '')
+      .split(/[、，,]|(?<=政府|[委局厅部办])(?:[并及和]|[ \u3000]{1,4})(?=[\u4e00-\u9fff])/);
     if (bodies.length < 2) return [];
     // 市委、市政府 decide together, and are often addressed so.
     const together = bodies.length === 2 && PARTY.test(bodies[0]!.trim()) && GOVERNMENT.test(bodies[1]!.trim());

@@ -6,7 +6,7 @@ import { replacement } from '../slips';
 
 const HEAD = { id: 'genre/blend', severity: 'warning' } as const;
 
-const BLEND = /的(请示报告|报告请示|请示函|函请示|函请|请示通知|报告函)$/;
+const BLEND = /的(请示报告|报告请示|请示函|函请示|函请|请示通知|报告函|申请报告)$/;
 /** 关于…的通知的通知, where nothing is passed on that has a kind of its own. */
 const TWICE =
   /^(?!.*(?:转发|批转|印发|修[订改]|废止|公布|发布|贯彻|落实|实施|执行|回?复)).*的(请示|报告|批复|通知|通报|通告|公告|意见|决定|决议|函|纪要)的\1$/;

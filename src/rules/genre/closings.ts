@@ -12,13 +12,28 @@ export interface Closing {
 }
 
 const CLOSING =
-  /(?<=^|[。！；\s])[特专]此(通知|通报|通告|公告|报告|请示|函告|函达|函复|函询|函商|复函|函|批复)(?=[。！!，；]|\s{0,4}$)/g;
+  /(?<=^|[。！；\s])[特专]此(通知|通报|通告|公告|报告|请示|函告|函达|函复|函询|函商|复函|函|批复|请示报告|报告请示)(?=[。！!，；]|\s{0,4}$)/g;
 
 /** 以上报告，请审阅 at the beginning of a sentence; 以上意见 may be given in several kinds. */
 const ABOVE = /(?<=^|[。！；\s])以上(请示|报告|通知|通报|函|批复)(?=[，、]|(?:如无不|妥|当)[^。]{0,6}，|当否|妥否)/g;
 /** 妥否，请批示 asks a superior; a 请示 does, and 报告 and 函 have rules of their own for it. */
 const ASKS =
   /(?<=^|[。！；\s])(?:以上[^。，；]{0,10}[，]?)?[妥当可]否[，,]?(?:恳|敬|呈)?请[^。，；]{0,8}?(?:批示|批复|指示|审批|审示)(?=[。！]|\s{0,4}$)/g;
+/** What no kind but one says of itself at its end. */
+const OWN: readonly (readonly [words: RegExp, kind: DocumentKind, strangeIn: string])[] = [
+  [/(?<=^|[。！；\s])此复(?=[。！]|\s{0,4}$)/g, '批复', '通知 通报 通告 公告 报告 请示 决定'],
+  [
+    /(?<=^|[。！；\s])(?:盼复|(?:即|敬)?请(?:予)?函复|请予(?:大力)?支持为盼|请予复函)(?=[。！]|\s{0,4}$)/g,
+    '函',
+    '通知 通报 通告 公告 报告 请示 批复 决定',
+  ],
+  [/(?<=^|[。！；\s])请(?:予以?|尽快)?批[复准示](?=[。！，]|\s{0,4}$)/g, '请示', '通知 通报 通告 公告 批复 决定'],
+  [
+    /(?<=^|[。！；\s])(?:以上[^。，；]{0,8}，)?请(?:认真)?(?:遵照执行|遵照办理|贯彻执行)(?=[。！]|\s{0,4}$)/g,
+    '通知',
+    '报告 请示',
+  ],
+];
 const DOWNWARD: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['通知', '通报', '通告', '公告', '批复', '决定']);
 
 /** How a kind of document closes; kinds that are not here close in several ways or in none. */
@@ -57,5 +72,23 @@ export function strangeClosings(report: Report): readonly Closing[] {
   const closings = closingsOf(report);
   // A text with many is a collection of documents, or of templates.
   if (closings.length > 2) return [];
-  return closings.filter((closing) => closing.kind !== kind && (DOWNWARD.has(kind) || !ASKS_WORDS.test(closing.text)));
+  return [
+    ...closings.filter((one) => one.kind !== kind && (DOWNWARD.has(kind) || !ASKS_WORDS.test(one.text))),
+    ...ownClosings(report, kind),
+  ];
+}
+
+function ownClosings(report: Report, kind: DocumentKind): readonly Closing[] {
+  const forms = OWN.filter(([, , strangeIn]) => strangeIn.split(' ').includes(kind));
+  return genreOf(report).main.flatMap(({ range, facts }) => {
+    if (!/[请盼]|此复/.test(facts.text)) return [];
+    const words = unquoted(facts.text);
+    return forms.flatMap(([form, own]) =>
+      [...words.matchAll(form)].map((match) => ({
+        range: shift(rangeOf(match), range.start),
+        text: match[0],
+        kind: own,
+      })),
+    );
+  });
 }

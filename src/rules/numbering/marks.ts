@@ -24,6 +24,11 @@ export function wrongMark(text: string, section: Section): WrongMark | undefined
     const mark = after.startsWith('）') || after.startsWith(')') ? after.slice(1) : after;
     if (mark !== '') return wrong(section, '加括号或者圆圈的序号后面不用标点', mark, '');
   }
+  if (after === '' || after === '）' || after === ')') {
+    const next = text.charAt(section.range.start + section.label.length);
+    const isWrong = (before === '（' || before === '(') && /[，：；。,:]/.test(next);
+    if (isWrong) return wrong(section, '加括号的序号后面不用标点', '', '', next);
+  }
   if (style === '是') {
     const next = text.charAt(section.range.start + section.label.length);
     if (next === '，' || next === ',' || next === '、') return wrong(section, '“一是”后面不用标点', '', '', next);

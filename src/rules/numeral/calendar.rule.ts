@@ -10,6 +10,10 @@ const DATE = /(?<![\d.．*＊×])(?:((?:19|20)\d{2})年)?(\d{1,2})月(?:(\d{1,2}
 const CLOCK =
   /(?:(?<=日|日?(上午|凌晨|清晨|早上|早晨)|下午|晚上|夜间)(?<![\d*])(\d{1,2})(?:时(?:(\d{1,2})分(?!钟))?|[:：](\d{2})(?![\d:：]))|(?<![\d.．*])(\d{1,2})时(\d{1,2})分(?!钟))/g;
 
+/** 9月15日至31日: the second day is of the same month. */
+const SPAN =
+  /(?<![\d.．*＊×])(?:((?:19|20)\d{2})年)?([1-9]|1[0-2])月(?:[12]\d|3[01]|[1-9])日(?:至|到|—|－|-|–|～|~)(\d{1,2})日/g;
+
 /** Before 月, where no day follows. */
 const NO_MONTH = /年(?:00?|1[3-9]|[2-9]\d)$/;
 
@@ -30,6 +34,7 @@ export const numeralCalendar: ProseRule = {
   find: ({ text }) => [
     ...[...text.matchAll(DATE)].flatMap(dateSlips),
     ...[...text.matchAll(CLOCK)].flatMap(clockSlips),
+    ...[...text.matchAll(SPAN)].flatMap(spanSlips),
   ],
 };
 
@@ -42,6 +47,15 @@ function dateSlips(match: RegExpExecArray): readonly Slip[] {
   if (day === undefined || (Number(day) >= 1 && Number(day) <= days)) return [];
   const whose = Number(month) === 2 && year !== undefined ? `${year}年2月` : `${month}月`;
   return [{ range, message: `没有“${words}”：${whose}只有${days}天。请核对。` }];
+}
+
+function spanSlips(match: RegExpExecArray): readonly Slip[] {
+  const [words, year, month, day = ''] = match;
+  const days = daysIn(year === undefined ? undefined : Number(year), Number(month));
+  if (Number(day) >= 1 && Number(day) <= days) return [];
+  const { end } = rangeOf(match);
+  const range = { start: end - day.length - 1, end };
+  return [{ range, message: `“${words}”里没有${day}日：${month}月只有${days}天。请核对。` }];
 }
 
 function clockSlips(match: RegExpExecArray): readonly Slip[] {

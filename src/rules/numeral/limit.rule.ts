@@ -2,11 +2,11 @@ import type { ProseRule, Slip } from '../rule';
 import { rangeOf, replacement } from '../slips';
 import { AMOUNT, NOT_ABOVE, UNIT } from './amounts';
 
-const OVER = '超过|超出|突破|高于|大于|多于|不少于|不低于|不小于|至少|最少|逾';
+const OVER = '超过|超出|突破|高于|大于|多于|不少于|不低于|不小于|至少|最少|多达|逾';
 const UNDER = '不超过|不高于|不多于|不足|不到|低于|少于|小于|未满|不满|至多|最多';
 /** The limit said before and behind an amount: 超过1000元以上, 不足50人以下, 最多20天以上. */
 const LIMITED = new RegExp(
-  `(${UNDER}|(?<!不)(?:${OVER}))(了?)(${AMOUNT}${UNIT}?|一半|半数)(以上${NOT_ABOVE}|以下|以内)(?![（(][^（）()]{0,6}含)`,
+  `(${UNDER}|(?<!不)(?:${OVER}))((?:了|要?有|需要?|要)?)(${AMOUNT}${UNIT}?|一半|半数)(以上${NOT_ABOVE}|以下|以内)(?![（(][^（）()]{0,6}含)`,
   'g',
 );
 /** Two limits in a row that cannot both be meant: 最多不少于20天; 不少于 and 至少 together say it twice. */

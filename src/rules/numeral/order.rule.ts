@@ -8,6 +8,11 @@ const SPAN =
 /** 6月至3月. A heating season, a school year and a harvest go over the new year, and begin late. */
 const MONTHS = /(?<![\d年*×])([1-8])月(?:份)?(?:至|到|—|－|-|–|～|~)([1-7])月(?:份)?(?!\d)/g;
 
+/** 5—3月, and 5月31日至3月1日 or 5月20日至10日; over the new year it goes late in one and early in the other. */
+const SHORT_MONTHS = /(?<![\d年月.*×—－–~～-])([3-8])(?:—|－|-|–|～|~)([1-7])月(?!\d)/g;
+const DAYS =
+  /(?<![\d*×])([1-9]|1[0-2])月([12]\d|3[01]|[1-9])日(?:至|到|—|－|-|–|～|~)(?:([1-9]|1[0-2])月)?([12]\d|3[01]|[1-9])日/g;
+
 export const numeralOrder: ProseRule = {
   id: 'numeral/order',
   title: '起止年份颠倒',
@@ -16,15 +21,30 @@ export const numeralOrder: ProseRule = {
   source: '惯例',
   severity: 'warning',
   moment: 'check',
-  wake: [...joined('至 到 — － - – ～ ~', '19 20'), ...joined('月 份', '至 到 — － - – ～ ~')],
-  find: ({ text }) => [...years(text), ...months(text)],
+  wake: [
+    ...joined('至 到 — － - – ～ ~', '19 20'),
+    ...joined('月 份 日', '至 到 — － - – ～ ~'),
+    ...joined('— － - – ～ ~', '1月 2月 3月 4月 5月 6月 7月'),
+  ],
+  find: ({ text }) => [...years(text), ...months(text), ...days(text)],
 };
 
 function months(text: string): readonly Slip[] {
-  return [...text.matchAll(MONTHS)].flatMap((match) => {
+  return [...text.matchAll(MONTHS), ...text.matchAll(SHORT_MONTHS)].flatMap((match) => {
     const [words, from = '', to = ''] = match;
     if (Number(from) - Number(to) < 2 || Number(from) - Number(to) > 5) return [];
     const message = `“${words}”的起止颠倒。请核对；跨年的写“次年${to}月”。`;
+    return [{ range: rangeOf(match), message, severity: 'information' as const }];
+  });
+}
+
+/** Of one year where none is named: what ends in an earlier month by half a year and more goes over the new year. */
+function days(text: string): readonly Slip[] {
+  return [...text.matchAll(DAYS)].flatMap((match) => {
+    const [words, from = '', day = '', to = from, toDay = ''] = match;
+    const [month, toMonth] = [Number(from), Number(to)];
+    if (toMonth > month || month - toMonth > 5 || (month === toMonth && Number(toDay) >= Number(day))) return [];
+    const message = `“${words}”的起止颠倒，先写起、后写止。请核对；跨年、跨月的写明年、月。`;
     return [{ range: rangeOf(match), message, severity: 'information' as const }];
   });
 }

@@ -3,7 +3,7 @@ import { rangeOf, replacement } from '../slips';
 import { AMOUNT, UNIT } from './amounts';
 
 const BOTH = new RegExp(
-  `(大约|(?<![大节合契条公签履特预违续解相制集邀])约)(${AMOUNT}${UNIT}?)(左右|上下)(?![级联浮移游])`,
+  `(大约|(?<![大节合契条公签履特预违续解相制集邀])约)([有占为需在]{0,1})(${AMOUNT}${UNIT}?)(左右|上下)(?![级联浮移游])`,
   'g',
 );
 
@@ -20,12 +20,12 @@ export const numeralRedundant: ProseRule = {
   wakesAt: (text, start) => text.slice(Math.max(0, start - 30), start).includes('约'),
   find: ({ text }) =>
     [...text.matchAll(BOTH)].map((match) => {
-      const [words, before = '', amount = '', behind = ''] = match;
+      const [words, before = '', verb = '', amount = '', behind = ''] = match;
       const range = rangeOf(match);
       return {
         range,
         message: `“${before}”和“${behind}”意思相近，“${words}”可只留一个。`,
-        fixes: [replacement(range, before + amount, false), replacement(range, amount + behind, false)],
+        fixes: [replacement(range, before + verb + amount, false), replacement(range, verb + amount + behind, false)],
       };
     }),
 };

@@ -4,7 +4,7 @@ import { daysIn, weekdayOf } from './calendar';
 
 /** 周一鸣 is a name: what follows must show that the word is at its end. */
 const DATE =
-  /(?<=(?<!\d)((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日[，, ]?[（(]?(?:星期|周|礼拜))(?:(?<!周)[一二三四五六日天]|[一二三四五六日](?=[）)，。；、上下晚早前召公开]|$))/g;
+  /(?<=(?<!\d)((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日(?:上午|下午|晚上)?[，, ]?[（(]?(?:星期|周|礼拜))(?:(?<!周)[一二三四五六日天]|[一二三四五六日](?=[）)，。；、上下晚早前召公开]|$))/g;
 
 export const numeralWeekday: ProseRule = {
   id: 'numeral/weekday',
@@ -25,6 +25,11 @@ export const numeralWeekday: ProseRule = {
     '日，周',
     '日,星期',
     '日 星期',
+    '日 （星期',
+    '日 （周',
+    '午（星期',
+    '午（周',
+    '午(星期',
     '日礼拜',
     '日（礼拜',
   ],

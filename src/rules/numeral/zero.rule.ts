@@ -1,9 +1,9 @@
 import type { ProseRule } from '../rule';
 import { rangeOf, replacement } from '../slips';
 
-const DIGIT = '[〇零○ＯO0一二三四五六七八九]';
-const YEAR = new RegExp(`(?<![\\d一二三四五六七八九十百千万])(?:二[〇零○ＯO0]|一九)${DIGIT}{2}(?=年)`, 'g');
-const WRONG = /[零○ＯO0]/g;
+const DIGIT = '[〇零○◯ＯOo0一二三四五六七八九]';
+const YEAR = new RegExp(`(?<![\\d一二三四五六七八九十百千万])(?:二[〇零○◯ＯOo0]|一九)${DIGIT}{2}(?=年)`, 'g');
+const WRONG = /[零○◯ＯOo0]/g;
 /** A line that is a date and nothing else is the date of signature, which another rule looks at. */
 const ALONE = /^[ \t\u3000]*[^（(，。：\s]{4}年[^（(，。：\s]{1,3}月[^（(，。：\s]{0,4}[ \t\u3000\r]*$/;
 
@@ -15,7 +15,7 @@ export const numeralZero: ProseRule = {
   source: 'GB/T 15835—2011 5.2.5',
   severity: 'warning',
   moment: 'check',
-  wake: ['二零', '二○', '二Ｏ', '二O', '二0', '二〇', '一九'],
+  wake: ['二零', '二○', '二◯', '二Ｏ', '二O', '二o', '二0', '二〇', '一九'],
   find: ({ text }) =>
     ALONE.test(text)
       ? []

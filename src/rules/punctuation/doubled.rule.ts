@@ -3,6 +3,8 @@ import { rangeOf, replacement } from '../slips';
 
 /** Two of one mark. 。。 may be meant as …… where there are three and more, which another rule looks at. */
 const DOUBLED = /([，、；：])\1{1,20}|(?<!。)。。(?!。)/g;
+/** The same mark in both widths. */
+const WIDTHS = /(?<=[\u4e00-\u9fff”）》\d%])(?:，,|,，|；;|;；|：:|:：|。\.|\.。)(?![\d.。])/g;
 
 export const punctuationDoubled: ProseRule = {
   id: 'punctuation/doubled',
@@ -12,11 +14,11 @@ export const punctuationDoubled: ProseRule = {
   source: 'GB/T 15834—2011 4.1—4.7',
   severity: 'error',
   moment: 'check',
-  wake: ['，，', '、、', '；；', '：：', '。。'],
+  wake: ['，，', '、、', '；；', '：：', '。。', '，,', ',，', '；;', ';；', '：:', ':：', '。.', '.。'],
   find: ({ text }) =>
-    [...text.matchAll(DOUBLED)].map((match) => {
+    [...text.matchAll(DOUBLED), ...text.matchAll(WIDTHS)].map((match) => {
       const range = rangeOf(match);
-      const mark = match[0].charAt(0);
+      const mark = /[，、；：。]/.exec(match[0])![0];
       return {
         range,
         message: `“${match[0]}”重复，应只用一个“${mark}”。`,

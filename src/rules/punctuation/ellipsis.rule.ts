@@ -3,7 +3,7 @@ import { rangeOf, replacement } from '../slips';
 
 /** Six dots stand in the middle of the line. A row of more leads to a page number; three may stand before a figure in a list. */
 const FORM =
-  /(?<=[\u4e00-\u9fff，、；”）》])\.{3,6}(?![.\d\s]|$)|(?<=[\u4e00-\u9fff，、；”）》])\.{3,6}(?=[ 　]{0,4}$)|。{3,6}(?!。)|(?<!…)…(?:……)?(?!…)/g;
+  /(?<=[\u4e00-\u9fff，、；”）》])\.{3,6}(?![.\d\s]|$)|(?<=[\u4e00-\u9fff，、；”）》])\.{3,6}(?=[ 　]{0,4}$)|。{3,6}(?!。)|(?<=[\u4e00-\u9fff，、；”）》])(?:·{2,7}|[•・]{3,7})|(?<!…)…(?:……)?(?!…)/g;
 const WITH_DENG = /等等?……|……等等?(?=[，。；])/g;
 
 export const punctuationEllipsis: ProseRule = {
@@ -15,7 +15,7 @@ export const punctuationEllipsis: ProseRule = {
   severity: 'warning',
   moment: 'check',
   once: '改正省略号',
-  wake: ['...', '。。。', '…'],
+  wake: ['...', '。。。', '…', '··', '•••', '・・・'],
   find: ({ text, facts }) => {
     if (facts.outline.apart) return [];
     const found: Slip[] = [];

@@ -3,7 +3,7 @@ import { charsBetween } from '../../text/charsBetween';
 import { rangeOf, replacement } from '../slips';
 
 /** Ｘ alone is a blank, ．stands behind the number of a heading. */
-const WORDS = /[０-９]{1,40}(?:．[０-９]{1,20})?|[Ａ-ＷＹＺａ-ｗｙｚ]{2,40}/g;
+const WORDS = /[０-９]{1,40}(?:．[０-９]{1,20})?|[Ａ-ＷＹＺａ-ｗｙｚ]{2,40}|[Ａ-ＷＹＺ](?=[级类座栋])/g;
 const PERCENT = /(?<=\d)％/g;
 const DISTANCE = 0xfee0;
 

@@ -3,7 +3,8 @@ import { rangeOf } from '../slips';
 import { charsBetween } from '../../text/charsBetween';
 
 /** What stands for bytes that were lost (U+FFFD), and what becomes of those when they are read as GBK or as memory. */
-const LOST = /\ufffd{1,20}|(?:锟斤拷|锟斤|斤拷){1,20}|烫{3,40}|屯{3,40}/g;
+const LOST =
+  /\ufffd{1,20}|(?<=[\u4e00-\u9fff])\?{3,40}(?=[\u4e00-\u9fff])|â€[œ\u009d˜™¦“”\u0093\u0094]|(?:锟斤拷|锟斤|斤拷){1,20}|烫{3,40}|屯{3,40}/g;
 
 /** How Windows shows the bytes 80 to 9F of a file in another encoding. */
 const C1 = '\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';
@@ -32,6 +33,7 @@ export const residueGarbled: ProseRule = {
   once: '清理乱码',
   wake: [
     '\ufffd',
+    '???',
     '锟斤',
     '斤拷',
     '烫烫烫',

@@ -5,6 +5,7 @@ import { format, resolveConfig } from 'prettier';
 import { rules } from '../../../src/rules/all';
 import { groupOf } from '../../../src/rules/groups';
 import { checkFileSchema, manifestWithRules, readmeWithRules, rulesPage } from '../../tools/rulesDocuments';
+import { commonWordsSource } from '../../tools/commonWords';
 import { rulesSource } from '../../tools/rulesSource';
 import { setPhrasesSource } from '../../tools/setPhrases';
 import { wordTablesSource } from '../../tools/wordTables';
@@ -26,6 +27,9 @@ describe('what is written by npm run generate from the rules', () => {
   });
   it('is the set phrases', () => {
     assert.equal(read('src/rules/wording/setPhrases.generated.ts'), setPhrasesSource());
+  });
+  it('is the common words', () => {
+    assert.equal(read('src/rules/wording/commonWords.generated.ts'), commonWordsSource());
   });
   it('is the table of README.md', async () => {
     assert.equal(read('README.md'), await printed('README.md', readmeWithRules(read('README.md'), rules)));

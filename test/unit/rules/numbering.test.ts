@@ -70,7 +70,9 @@ describe('numbering/gap', () => {
     quiet('主要做法：一是抓班子，强堡垒；二要带队伍，强本领；三是打基础，强保障。');
     quiet('主要做法：一是抓班子，强堡垒；二看作风，严纪律；三是打基础，强保障；四是抓落实，见成效。');
     quiet('一、总体情况\n收入平稳。其中\u3000二、工业运行\n三、下步打算\n收入平稳。');
-    quiet('1.一般公共服务支出30365万元；\n2公共安全支出34794万元；\n3.教育支出58088万元；\n4.科学技术支出5913万元；');
+    const text =
+      '1.一般公共服务支出30365万元；\n2公共安全支出34794万元；\n3.教育支出58088万元；\n4.科学技术支出5913万元；';
+    assert.deepEqual(told(text, checked(text, 'numbering')), ['numbering/misprint 2 → 改为“2.”']);
   });
 
   it('is quiet in what columns or files have mixed', () => {
