@@ -14,10 +14,11 @@ import { outlineLines, placeholderLines } from './printStructure';
 import { trySlips } from './slips';
 import { slipKinds } from './slips/all';
 import { heldOutKinds } from './slips/heldOut/all';
+import { unseenKinds } from './slips/unseen/all';
 
 const usage =
   '用法：npm run evaluate -- 文件夹 [--violations] [--numbering] [--findings 规则名的开头] [--verdicts] [--mutate] [--json]\n' +
-  '　　　npm run evaluate -- --slips [--held-out]';
+  '　　　npm run evaluate -- --slips [--held-out | --unseen]';
 
 /** The known slips need no folder: they are set into an invented report. */
 interface Wish {
@@ -33,6 +34,8 @@ interface Wish {
   readonly slips: boolean;
   /** The second set instead of the first, for which no rule is mended. */
   readonly 'held-out': boolean;
+  /** The third set instead, written by somebody who knew neither the rules nor the other sets. */
+  readonly unseen: boolean;
 }
 
 /** What the command line asks for; undefined where it is none of ours. */
@@ -48,10 +51,12 @@ function wishOf(args: readonly string[]): Wish | undefined {
       json: flag,
       slips: flag,
       'held-out': flag,
+      unseen: flag,
     };
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [folder, ...others] = positionals;
-    const wrong = (folder === undefined) !== values.slips || others.length > 0 || (values['held-out'] && !values.slips);
+    const sets = [values['held-out'], values.unseen].filter(Boolean).length;
+    const wrong = (folder === undefined) !== values.slips || others.length > 0 || sets > (values.slips ? 1 : 0);
     return wrong ? undefined : { folder, ...values };
   } catch {
     return undefined;
@@ -71,7 +76,7 @@ export function run(args: readonly string[], print: (text: string) => void, comp
     return 2;
   }
   if (wish.folder === undefined) {
-    const kinds = wish['held-out'] ? heldOutKinds : slipKinds;
+    const kinds = wish.unseen ? unseenKinds : wish['held-out'] ? heldOutKinds : slipKinds;
     print(slipsLines(trySlips(kinds, createReportService({ log: complain }))).join('\n'));
     return 0;
   }

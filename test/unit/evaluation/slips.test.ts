@@ -4,6 +4,7 @@ import { slipsLines } from '../../evaluation/printSlips';
 import { trySlips } from '../../evaluation/slips';
 import { slipKinds } from '../../evaluation/slips/all';
 import { readSlip, type SlipKind } from '../../evaluation/slips/slip';
+import { unseenKinds } from '../../evaluation/slips/unseen/all';
 import { strictService } from '../../support/serviceInvariants';
 
 /** What is found now, to be raised with each rule that finds more; nine in ten are wished for. */
@@ -26,6 +27,16 @@ describe('Known slips', () => {
       assert.equal(slip.clean.slice(0, start), slip.slipped.slice(0, start));
       assert.equal(slip.clean.slice(start + cleanLength), slip.slipped.slice(start + slippedLength));
     }
+  });
+
+  it('have three more of each kind that no rule was made for, other ones than those', () => {
+    const known = new Map(slipKinds.map(({ name, setting }) => [name, setting]));
+    assert.deepEqual(new Map(unseenKinds.map(({ name, setting }) => [name, setting])), known);
+    assert.equal(unseenKinds.length, known.size);
+    for (const { name, slips } of unseenKinds) assert.equal(slips.length, 3, name);
+    const unseen = unseenKinds.flatMap(({ slips }) => slips);
+    assert.equal(new Set([...unseen, ...slipKinds.flatMap(({ slips }) => slips)]).size, unseen.length + 5 * known.size);
+    for (const { clean, slipped } of unseen.map(readSlip)) assert.notEqual(clean, slipped);
   });
 
   it('are found as often as ever, and nothing is said of clean text', () => {
@@ -67,6 +78,8 @@ describe('Known slips', () => {
     const errors: string[] = [];
     const complain = (text: string): number => errors.push(text);
     assert.equal(run(['--slips', '文件夹'], complain, complain), 2);
+    assert.equal(run(['文件夹', '--unseen'], complain, complain), 2);
+    assert.equal(run(['--slips', '--held-out', '--unseen'], complain, complain), 2);
     assert.match(errors.join(), /^用法：[^]*--slips/);
   });
 });
