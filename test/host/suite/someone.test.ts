@@ -32,7 +32,7 @@ describe('某 as a blank, where the writer has chosen so', () => {
     chosen(async () => {
       const { document } = await untitled(text, 'gongwen');
       await run('gongwen.fillForm');
-      const asked = (): BlanksMessage | undefined => api.fillForm.told(document.uri)?.blanks; // prettier-ignore
+      const asked = (): BlanksMessage | undefined => api.fillForm.told(document.uri)?.blanks;
       const checks = (): ChecksMessage => api.fillForm.told(document.uri)?.checks as ChecksMessage;
       const { blanks } = await until('the form', asked);
       assert.deepEqual(
