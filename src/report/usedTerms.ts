@@ -1,5 +1,5 @@
 import { codeAt, isSpace } from '../text/characterSet';
-import { keptFor } from '../text/kept';
+import { keptForFew } from '../text/kept';
 import type { TextRange } from '../text/range';
 import type { Report } from './model';
 
@@ -60,7 +60,7 @@ type Met = (kind: UsedTerm['kind'], start: number, end: number) => void;
  * The names, slogans and set terms of a report, in the order of their first places; they do not overlap. Linear; kept
  * with the report.
  */
-export const usedTerms = keptFor(({ text }: Report): readonly UsedTerm[] => {
+export const usedTerms = keptForFew(({ text }: Report): readonly UsedTerm[] => {
   const terms = new Map<string, { text: string; kind: UsedTerm['kind']; places: TextRange[] }>();
   scan(text, (kind, start, end) => {
     const term = text.slice(start, end);

@@ -26,8 +26,16 @@ export type ProseChecks = (
   silent: () => ReadonlySet<Paragraph>,
 ) => readonly Finding[];
 
-/** One pass for all rules: what wakes them is found together, and each paragraph is read once as long as it stays. */
-export function proseChecks(rules: readonly ProseRule[]): ProseChecks {
+/**
+ * One pass for all rules: what wakes them is found together, and each paragraph is read once as long as it stays.
+ *
+ * @param ask what a rule finds in a paragraph; the rules themselves are handed on as they are, as some make their words
+ *   only when these are asked for
+ */
+export function proseChecks(
+  rules: readonly ProseRule[],
+  ask: (rule: ProseRule, prose: Prose) => readonly Slip[],
+): ProseChecks {
   let waking: Waking | undefined;
   /** So many paragraphs were read. */
   let asked = 0;
@@ -54,7 +62,7 @@ export function proseChecks(rules: readonly ProseRule[]): ProseChecks {
     let found: { rule: ProseRule; slips: readonly Slip[] }[] | undefined;
     for (const index of woken) {
       const rule = rules[index]!;
-      const slips = rule.find(prose);
+      const slips = ask(rule, prose);
       if (slips.length > 0) (found ??= []).push({ rule, slips });
     }
     return found ?? NONE;
@@ -100,12 +108,12 @@ interface Waking {
 function wakingOf(rules: readonly ProseRule[]): Waking {
   const byWord = new Map<string, number[]>();
   const awake: number[] = [];
-  for (const [index, { wake, awake: isAwake }] of rules.entries()) {
-    if (isAwake === true) {
+  for (const [index, rule] of rules.entries()) {
+    if (rule.awake === true) {
       awake.push(index);
       continue;
     }
-    for (const word of new Set(wake)) {
+    for (const word of new Set(rule.wake)) {
       const known = byWord.get(word);
       if (known) known.push(index);
       else byWord.set(word, [index]);

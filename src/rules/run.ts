@@ -4,7 +4,7 @@ import type { Finding } from './finding';
 import type { ActiveRule } from './levels';
 import { proseChecks } from './prose';
 import { pastedParagraphs } from './residue/pasted';
-import { isProseRule, type Moment, type ProseRule, type Rule } from './rule';
+import { isProseRule, type Moment, type Rule } from './rule';
 import type { Team } from './team';
 
 /** What rules are asked with. */
@@ -23,7 +23,13 @@ export type RunRules = (report: Report, asked: Asked) => readonly Finding[];
  * rest goes on.
  */
 export function rulesRunner(rules: readonly Rule[], log: Log): RunRules {
-  const prose = proseChecks(rules.filter(isProseRule).map((rule) => quietly(rule, log)));
+  const prose = proseChecks(rules.filter(isProseRule), (rule, passage) => {
+    try {
+      return rule.find(passage);
+    } catch (error) {
+      return nothing(rule.id, error, log);
+    }
+  });
   return (report, { moment, active, team = {} }) => {
     const speaking = active.filter((one) => moment === 'check' || one.moment === 'live');
     const severities = new Map(speaking.map(({ rule, severity }) => [rule.id, severity]));
@@ -69,19 +75,6 @@ function isOutside(offset: number, paragraphs: readonly Paragraph[]): boolean {
   }
   const next = paragraphs[low];
   return next === undefined || offset < next.range.start;
-}
-
-function quietly(rule: ProseRule, log: Log): ProseRule {
-  return {
-    ...rule,
-    find(prose) {
-      try {
-        return rule.find(prose);
-      } catch (error) {
-        return nothing(rule.id, error, log);
-      }
-    },
-  };
 }
 
 /** What is found where a rule threw. */

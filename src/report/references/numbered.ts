@@ -1,6 +1,6 @@
 import type { Report, Section } from '../model';
 import { countLeading } from '../../text/halving';
-import { keptFor } from '../../text/kept';
+import { keptForFew } from '../../text/kept';
 
 /** The sections of one series below one heading by their number; a number may come twice by mistake. */
 export type Series = ReadonlyMap<number, readonly Section[]>;
@@ -39,7 +39,7 @@ function countBefore(sections: readonly Section[], offset: number): number {
 }
 
 /** The sections of a report by what names them, kept with it. */
-export const numberedSections: (report: Report) => NumberedSections = keptFor(takeApart);
+export const numberedSections: (report: Report) => NumberedSections = keptForFew(takeApart);
 
 function takeApart({ sections }: Report): NumberedSections {
   const parents = new Map<Section, Section | undefined>();

@@ -1,4 +1,4 @@
-import { keptFor } from '../../text/kept';
+import { keptForFew } from '../../text/kept';
 import type { Report } from '../model';
 import { attachmentsOf } from './attachments';
 import { mentionsOf, placed, type Mention } from './mentions';
@@ -13,7 +13,7 @@ const NONE: readonly Reference[] = [];
  * The references of a report to its own sections, in the order of the text: what names one section, and what names
  * nothing in a series that the report has. Words of which no one can tell what they name are left out.
  */
-export const referencesOf: (report: Report) => readonly Reference[] = keptFor(read);
+export const referencesOf: (report: Report) => readonly Reference[] = keptForFew(read);
 
 function read(report: Report): readonly Reference[] {
   const { text, paragraphs } = report;

@@ -1,7 +1,7 @@
 import { genreOf } from '../../report/genre/genre';
 import type { Paragraph, Report } from '../../report/model';
 import { oneOf } from '../../text/characterSet';
-import { keptFor } from '../../text/kept';
+import { keptForFew } from '../../text/kept';
 import { reportFinding } from '../reportFinding';
 import type { ReportRule } from '../rule';
 import { pastedParagraphs } from '../residue/pasted';
@@ -61,7 +61,7 @@ interface Ends {
   readonly sentences: number;
 }
 
-const readEnds = keptFor((report: Report): Ends => {
+const readEnds = keptForFew((report: Report): Ends => {
   const pasted = pastedParagraphs(report);
   const { body } = genreOf(report);
   let headings: ReadonlySet<number> | undefined;

@@ -1,5 +1,5 @@
 import type { Paragraph, Report } from '../../report/model';
-import { keptFor } from '../../text/kept';
+import { keptForFew } from '../../text/kept';
 import { shift, type TextEdit } from '../../text/range';
 import { overprintOf } from './overprint';
 import { wrapsOf } from './wrapped';
@@ -15,7 +15,7 @@ export interface Pasted {
   readonly edits: readonly TextEdit[];
 }
 
-export const pastedIn = keptFor((report: Report): Pasted => {
+export const pastedIn = keptForFew((report: Report): Pasted => {
   // Where one paragraph is surely printed over itself, doubled marks elsewhere are of the same make.
   const sure = report.paragraphs.some(({ facts }) => overprintOf(facts).sure);
   const doubled = sure ? report.paragraphs.filter(({ facts }) => overprintOf(facts).copies.length > 0) : [];

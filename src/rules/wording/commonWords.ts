@@ -50,7 +50,7 @@ export interface Bounds {
 /** A place is surely between two words beside a mark, a word of grammar or a common word that makes none with its neighbour. */
 export function readBounds(): Bounds {
   const words = new Set(entries().map(({ right }) => right));
-  const pairs = new Set([...words, ...phraseHalves]);
+  const pairs = new Set([...words, ...phraseHalves()]);
   return {
     isBefore: (text, at) =>
       !isHan(text, at - 1) ||

@@ -18,7 +18,9 @@ export const wordingPhrase: ProseRule = {
   source: '《现代汉语词典》；惯例',
   severity: 'warning',
   moment: 'check',
-  wake: phraseHalves,
+  get wake() {
+    return phraseHalves();
+  },
   awake: true,
   find: ({ text }) =>
     wrongPhrases(text).flatMap(({ range, right, at }): readonly Slip[] => {

@@ -28,7 +28,9 @@ export interface KnownPhrases {
 }
 
 /** The halves of all phrases: with one character wrong the other half still stands. */
-export const phraseHalves: readonly string[] = [...new Set(cut(setPhrases, HALF))];
+export function phraseHalves(): readonly string[] {
+  return [...new Set(cut(setPhrases, HALF))];
+}
 
 /** Takes some milliseconds. */
 export function readPhrases(): KnownPhrases {

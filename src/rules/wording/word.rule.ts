@@ -28,10 +28,11 @@ export const wordingWord: ProseRule = {
   source: '《现代汉语词典》；惯例',
   severity: 'warning',
   moment: 'check',
-  // The list is read when a text is checked for the first time.
+  // The list is read when a text is checked for the first time, not when the rule is made.
   get wake() {
     return read().words.map(({ wrong }) => wrong);
   },
+  awake: true,
   find({ text, facts }) {
     const { tokens, words, bounds } = read();
     const found: { readonly start: number; readonly word: WrongWord }[] = [];

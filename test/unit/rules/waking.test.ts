@@ -4,6 +4,7 @@ import { parse } from '../../../src/report/parse';
 import { rules } from '../../../src/rules/all';
 import { proseText } from '../../../src/rules/prose';
 import { isProseRule, type Prose, type ProseRule } from '../../../src/rules/rule';
+import { rulesRunner } from '../../../src/rules/run';
 import { tokensOf } from '../../../src/text/tokens';
 import { generateReport } from '../../support/generateReport';
 import { readRuleFixtures } from '../../support/ruleFixture';
@@ -65,5 +66,28 @@ describe('the words that wake a rule', () => {
       const woken = all.filter(({ text }) => isWoken(one, text)).length;
       assert.ok(woken * 4 < all.length, `${one.rule.id} wakes in ${woken} of ${all.length} paragraphs`);
     }
+  });
+});
+
+describe('the words of a rule', () => {
+  it('are made when a text is checked, not when the extension starts', () => {
+    let made = 0;
+    const late = {
+      ...proseRules[0]!.rule,
+      id: 'wording/late',
+      get wake() {
+        made += 1;
+        return ['全县'];
+      },
+    };
+    const run = rulesRunner([late], (message) => {
+      throw new Error(message);
+    });
+    assert.equal(made, 0, 'made with the runner');
+    run(parse('全县办理事项1250件。'), { moment: 'check', active: [] });
+    assert.equal(made, 0, 'made although nothing was asked');
+    const active = [{ rule: late, severity: late.severity, moment: 'check', options: {} }] as const;
+    run(parse('全县办理事项1250件。'), { moment: 'check', active });
+    assert.equal(made, 1, 'made for a text');
   });
 });
